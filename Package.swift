@@ -1,0 +1,46 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] =
+  [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ] + (Context.environment["CI"] == nil ? [] : [.treatAllWarnings(as: .error)])
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+}
+
+let package = Package(
+  name: "ita",
+  products: [
+    .library(name: "ItaKit", targets: ["ItaKit"]),
+    .executable(name: "ita", targets: ["ita"]),
+  ],
+  targets: [
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    library("ThaiText"),
+    library("StrictJSON"),
+    library("Documents", ["CZip", "CXML", "ThaiText"]),
+    library("ItaModel", ["Documents", "StrictJSON", "ThaiText"]),
+    library("ItaOutput", ["Documents", "StrictJSON", "ItaModel"]),
+    library("ItaKit", ["Documents", "StrictJSON", "ItaModel", "ItaOutput"]),
+    .executableTarget(name: "ita", dependencies: ["ItaKit"], swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    tests("StrictJSONTests", of: ["StrictJSON"]),
+    tests("ThaiTextTests", of: ["ThaiText"]),
+    tests("DocumentsTests", of: ["Documents"]),
+    tests("ItaTests", of: ["ItaKit"]),
+  ]
+)
