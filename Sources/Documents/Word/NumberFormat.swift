@@ -19,6 +19,8 @@ struct NumberFormat: Sendable, Hashable {
     scheme = sample.map { Scheme(sample: $0) } ?? Self(name).scheme
   }
 
+  var showsNumbers: Bool { scheme != .nothing }
+
   func text(_ number: Int) -> String {
     scheme.text(number) ?? String(number)
   }
