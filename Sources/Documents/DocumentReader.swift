@@ -5,7 +5,7 @@ package struct DocumentReader: Sendable {
 
   /// In order: the first that recognises the bytes reads them. Plain text takes whatever is left,
   /// so it stands last.
-  package static let all: [DocumentReader] = [.word]
+  package static let all: [DocumentReader] = [.word, .plainText]
 
   /// Reads the bytes of one input by the format that they are in, whatever the file is called.
   package static func read(

@@ -22,7 +22,7 @@ enum EmbeddedText {
     }
     if type.hasPrefix("text/plain") || ending == "txt" {
       let text = DecodedText(decoding: try package.bytes(part)).utf8
-      return .blocks(try TextReader.read(text, part: part, limits: package.limits))
+      return .blocks(try TextReader.read(decoded: text, part: part, limits: package.limits))
     }
     return .unread(type.isEmpty ? ending : type)
   }

@@ -56,12 +56,9 @@ import CXML
   mutating func checkStall(
     _ chunk: UnsafeBufferPointer<UInt8>, part: String
   ) throws(ReadError) {
-    var previous: UInt8 = 0
-    for unsafebyte in unsafe chunk {
-      if previous == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        stalled += 1
-      }
-      previous = byte
+    for index in chunk.indices.dropFirst() where unsafe chunk[index - 1] == UInt8(ascii: "=") {
+      let byte = unsafe chunk[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { stalled += 1 }
     }
     if stalled > attributeLimit { throw .limit(.attributes, place: part) }
   }
