@@ -19,9 +19,6 @@ enum SymbolFont {
     return String(table[index])
   }
 
-  /// Whether the font's characters are pictures.
-  static func isKnown(_ font: String) -> Bool { table(of: font) != nil }
-
   private static func plain(_ code: UInt32) -> String? {
     switch code {
     case ..<0x20, 0x7F..<0xA0, 0xE000...0xF8FF: nil
