@@ -1,0 +1,72 @@
+extension [UInt8] {
+  /// Appends valid UTF-8 as a JSON string with the escapes of RFC 8785, 3.2.2.2.
+  mutating func appendQuoted(_ text: [UInt8]) {
+    append(UInt8(ascii: "\""))
+    var start = 0
+    var index = 0
+    let span = text.span
+    while index < span.count {
+      let byte = span[index]
+      if byte.needsEscape {
+        append(contentsOf: text[start..<index])
+        appendEscape(of: byte)
+        start = index &+ 1
+      }
+      index &+= 1
+    }
+    append(contentsOf: text[start...])
+    append(UInt8(ascii: "\""))
+  }
+
+  mutating func appendQuoted(_ text: String) {
+    let span = text.utf8.span
+    var index = 0
+    while index < span.count {
+      if span[index].needsEscape { return appendQuoted([UInt8](text.utf8)) }
+      index &+= 1
+    }
+    append(UInt8(ascii: "\""))
+    append(contentsOf: text.utf8)
+    append(UInt8(ascii: "\""))
+  }
+
+  private mutating func appendEscape(of byte: UInt8) {
+    append(UInt8(ascii: "\\"))
+    switch byte {
+    case 0x08: append(UInt8(ascii: "b"))
+    case 0x09: append(UInt8(ascii: "t"))
+    case 0x0A: append(UInt8(ascii: "n"))
+    case 0x0C: append(UInt8(ascii: "f"))
+    case 0x0D: append(UInt8(ascii: "r"))
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"): append(byte)
+    default:
+      append(contentsOf: byte < 0x10 ? "u000".utf8 : "u001".utf8)
+      append(contentsOf: String(byte & 0xF, radix: 16).utf8)
+    }
+  }
+}
+
+extension UInt8 {
+  /// Whether RFC 8785 writes this byte of a string with an escape.
+  fileprivate var needsEscape: Bool {
+    self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
+  }
+}
+
+/// Whether valid UTF-8 `first` comes before `second` when both are compared by UTF-16 units.
+///
+/// That differs from the order of bytes only where U+E000–U+FFFF (lead bytes EE, EF) meet the
+/// characters beyond U+FFFF (lead bytes from F0), which UTF-16 puts first.
+func precedesInUTF16(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
+  let shared = min(first.count, second.count)
+  var index = 0
+  while index < shared {
+    let (a, b) = (first[index], second[index])
+    if a != b {
+      guard a >= 0xEE, b >= 0xEE else { return a < b }
+      return (a < 0xF0) == (b < 0xF0) ? a < b : b < 0xF0
+    }
+    index &+= 1
+  }
+  return first.count < second.count
+}
