@@ -2,17 +2,23 @@ extension [UInt8] {
   /// Appends valid UTF-8 as a JSON string with the escapes of RFC 8785, 3.2.2.2.
   mutating func appendQuoted(_ text: [UInt8]) {
     append(UInt8(ascii: "\""))
+    let span = text.span
     var start = 0
     var index = 0
-    let span = text.span
     while index < span.count {
-      let byte = span[index]
-      if byte.needsEscape {
-        append(contentsOf: text[start..<index])
-        appendEscape(of: byte)
-        start = index &+ 1
+      let end = Swift.min(index &+ blockSize, span.count)
+      if end &- index == blockSize, !needsEscape(block: span.extracting(index..<end)) {
+        index = end
+        continue
       }
-      index &+= 1
+      while index < end {
+        if span[index].needsEscape {
+          append(contentsOf: text[start..<index])
+          appendEscape(of: span[index])
+          start = index &+ 1
+        }
+        index &+= 1
+      }
     }
     append(contentsOf: text[start...])
     append(UInt8(ascii: "\""))
@@ -51,6 +57,21 @@ extension UInt8 {
   fileprivate var needsEscape: Bool {
     self < 0x20 || self == UInt8(ascii: "\"") || self == UInt8(ascii: "\\")
   }
+}
+
+private let blockSize = 32
+
+/// Looks at a whole block without a branch, so that the compiler makes vector code of it.
+@inline(__always)
+private func needsEscape(block: Span<UInt8>) -> Bool {
+  var found: UInt8 = 0
+  for index in 0..<blockSize {
+    let byte = block[index]
+    found |=
+      (byte < 0x20 ? 1 : 0) | (byte == UInt8(ascii: "\"") ? 1 : 0)
+      | (byte == UInt8(ascii: "\\") ? 1 : 0)
+  }
+  return found != 0
 }
 
 /// Whether valid UTF-8 `first` comes before `second` when both are compared by UTF-16 units.
