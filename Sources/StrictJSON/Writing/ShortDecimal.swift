@@ -23,27 +23,54 @@ struct ShortDecimal {
   init?(_ number: Double) {
     guard number.isFinite else { return nil }
     // The digits that Swift prints are those of ECMAScript; only the layout differs.
-    var digits: UInt64 = 0
-    var fractionDigits = 0
-    var power = 0
-    var part = Part.whole
-    for byte in number.magnitude.description.utf8 {
-      switch byte {
-      case UInt8(ascii: "."): part = .fraction
-      case UInt8(ascii: "e"): part = .exponent(isNegative: false)
-      case UInt8(ascii: "-"): part = .exponent(isNegative: true)
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        if case .exponent = part {
-          power = power &* 10 &+ Int(byte & 0xF)
-        } else {
-          digits = digits &* 10 &+ UInt64(byte & 0xF)
-          if case .fraction = part { fractionDigits &+= 1 }
-        }
-      default: break
-      }
+    let text = Array(number.magnitude.description.utf8)
+    let parts = Parts(number: text[...])
+    self.init(isNegative: number < 0, shortest: parts.digits, exponent: parts.exponent)
+  }
+
+  /// The double nearest to the number that this text of JSON writes; none if that is infinite.
+  init?(number text: ArraySlice<UInt8>) {
+    let parts = Parts(number: text)
+    if parts.count <= 15, parts.exponent.magnitude < 280 {
+      let isNegative = text.first == UInt8(ascii: "-")
+      self.init(isNegative: isNegative, shortest: parts.digits, exponent: parts.exponent)
+    } else {
+      guard let nearest = Double(String(decoding: text, as: UTF8.self)) else { return nil }
+      self.init(nearest)
     }
-    if case .exponent(isNegative: true) = part { power = 0 &- power }
-    self.init(isNegative: number < 0, shortest: digits, exponent: power &- fractionDigits)
+  }
+
+  /// The digits of a printed number as an integer, how many they are without leading zeros, and the
+  /// power of ten that goes with them. Of more than 19 digits only the count is right.
+  private struct Parts {
+    var digits: UInt64 = 0
+    var count = 0
+    var exponent = 0
+
+    init(number text: ArraySlice<UInt8>) {
+      var power = 0
+      var isPastPoint = false
+      var isPastE = false
+      var isTiny = false
+      for byte in text {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"):
+          if isPastE {
+            // Far beyond any double, and far from overflow.
+            power = min(power &* 10 &+ Int(byte & 0xF), 1 << 40)
+            continue
+          }
+          digits = digits &* 10 &+ UInt64(byte & 0xF)
+          if count > 0 || byte != UInt8(ascii: "0") { count &+= 1 }
+          if isPastPoint { exponent &-= 1 }
+        case UInt8(ascii: "."): isPastPoint = true
+        case UInt8(ascii: "-"): isTiny = isPastE
+        case UInt8(ascii: "+"): break
+        default: isPastE = true
+        }
+      }
+      exponent &+= isTiny ? 0 &- power : power
+    }
   }
 
   private init(isNegative: Bool, shortest digits: UInt64, exponent: Int) {

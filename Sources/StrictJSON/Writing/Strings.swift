@@ -73,21 +73,3 @@ private func needsEscape(block: Span<UInt8>) -> Bool {
   }
   return found != 0
 }
-
-/// Whether valid UTF-8 `first` comes before `second` when both are compared by UTF-16 units.
-///
-/// That differs from the order of bytes only where U+E000–U+FFFF (lead bytes EE, EF) meet the
-/// characters beyond U+FFFF (lead bytes from F0), which UTF-16 puts first.
-func precedesInUTF16(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
-  let shared = min(first.count, second.count)
-  var index = 0
-  while index < shared {
-    let (a, b) = (first[index], second[index])
-    if a != b {
-      guard a >= 0xEE, b >= 0xEE else { return a < b }
-      return (a < 0xF0) == (b < 0xF0) ? a < b : b < 0xF0
-    }
-    index &+= 1
-  }
-  return first.count < second.count
-}
