@@ -1,4 +1,5 @@
 package import Documents
+package import StrictJSON
 
 /// Why one input did not become a report.
 package enum ConversionError: Error, Sendable, Equatable {
@@ -6,6 +7,7 @@ package enum ConversionError: Error, Sendable, Equatable {
   case notAFile
   case noReports
   case unreadable(ReadError)
+  case notJSON(JSONError)
   case output(SystemError, to: Path?)
   /// The process that read it was ended by this signal.
   case crashed(signal: Int32)
@@ -32,6 +34,7 @@ extension ConversionError {
       Message(
         th: "ไม่พบไฟล์ .docx หรือข้อความในโฟลเดอร์นี้", en: "holds no .docx or text file")
     case .unreadable(let error): error.message
+    case .notJSON(let error): error.message
     case .output(let error, let path):
       Message(
         th: "เขียน \(path?.display ?? "ผลลัพธ์มาตรฐาน") ไม่ได้: \(error.message.th)",

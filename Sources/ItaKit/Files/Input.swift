@@ -28,17 +28,21 @@ package enum Input: Sendable, Equatable {
     }
   }
 
-  /// Reads all of it, if that is a regular file or standard input; of what is too large, a little more
-  /// than the limit.
+  /// Reads all of it, if that is a regular file or standard input, and not too large.
   package func read(_ limits: Limits) throws(ConversionError) -> [UInt8] {
+    let limit = limits[.inputBytes]
+    let contents: [UInt8]?
     do throws(SystemError) {
-      if let bytes = try contents(beyond: limits[.inputBytes]) { return bytes }
+      contents = try self.contents(beyond: limit)
     } catch {
       throw .input(error)
     }
-    throw .notAFile
+    guard let contents else { throw .notAFile }
+    guard contents.count <= limit else { throw .unreadable(.limit(.inputBytes, place: nil)) }
+    return contents
   }
 
+  /// Of what is larger than the limit a little more; none if it is not a file.
   private func contents(beyond limit: Int) throws(SystemError) -> [UInt8]? {
     switch self {
     case .standardInput:
