@@ -15,6 +15,7 @@ NAMESPACES = " ".join(
         "a": "http://schemas.openxmlformats.org/drawingml/2006/main",
         "wps": "http://schemas.microsoft.com/office/word/2010/wordprocessingShape",
         "w14": "http://schemas.microsoft.com/office/word/2010/wordml",
+        "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
         "v": "urn:schemas-microsoft-com:vml",
         "o": "urn:schemas-microsoft-com:office:office",
     }.items()
@@ -277,9 +278,14 @@ class Package:
         self.relations.append((kind if root not in ("hdr", "ftr") else {"hdr": "header", "ftr": "footer"}[root], f"{part}.xml"))
         return f"rId{len(self.relations)}"
 
-    def write(self, blocks, final_section, more_styles=()):
+    def link(self, address):
+        self.relations.append(("hyperlink", f'{address}" TargetMode="External'))
+        return f"rId{len(self.relations)}"
+
+    def write(self, blocks, final_section, more_styles=(), instead={}):
         blocks = "\n".join(blocks)
-        self.add("styles", "styles", styles(more_styles), "styles")
+        own = [next((instead[key] for key in instead if f'w:styleId="{key}"' in line), line) for line in styles(more_styles)]
+        self.add("styles", "styles", own, "styles")
         self.add("settings", "settings", [
             '<w:zoom w:percent="100"/>', self.settings, '<w:defaultTabStop w:val="720"/>', self.notes(),
             '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
