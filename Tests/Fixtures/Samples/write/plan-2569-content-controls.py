@@ -33,7 +33,15 @@ def box(checked, label):
 
 
 def symbol(code):
-    return f'<w:r><w:sym w:font="Wingdings" w:char="{code}"/></w:r>'
+    return (f'<w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings" w:cs="Wingdings"/></w:rPr>'
+            f'<w:sym w:font="Wingdings" w:char="{code}"/></w:r>')
+
+
+def nested_field(name, inner, value, rest, result):
+    """A field in whose instruction another field stands."""
+    def code(words):
+        return f'<w:r>{properties()}<w:instrText xml:space="preserve"> {escape(words)} </w:instrText></w:r>'
+    return field("SPLIT", result).replace(code("SPLIT"), code(name) + field(inner, value) + code(rest))
 
 
 def simple(instruction, result):
@@ -122,12 +130,12 @@ cover = [
         "ชื่อเอกสาร", RICH),
     centre("ประจำปีงบประมาณ พ.ศ. ", sdt(run("๒๕๖๙", bold=True, size=44), "ปีงบประมาณ", choice("๒๕๖๘", "๒๕๖๙", "๒๕๗๐")), bold=True, size=44),
     blank(16),
-    centre(sdt(run(AGENCY, bold=True, size=40), "ชื่อหน่วยงาน"), size=40),
+    centre(sdt(run(AGENCY, bold=True, size=40), "ชื่อหน่วยงาน", RICH), size=40),
     centre("อำเภอธารคีรี จังหวัดตาก", bold=True, size=40),
     end_of_section(),
-    contents(entry("_Toc256901", "๑. ผลการประเมินและแนวโน้ม", "๒"), entry("_Toc256902", "๑.๑ คะแนนรายตัวชี้วัด", "๒", 2),
-             entry("_Toc256903", "๒. การวิเคราะห์ผลการประเมิน", "๓"), entry("_Toc256904", "๓. มาตรการ โครงการ และกิจกรรม", "๔"),
-             entry("_Toc256905", "๔. การกำกับติดตามและการรับรอง", "๕")),
+    contents(entry("_Toc256901", "๑. ผลการประเมินและแนวโน้ม", "๓"), entry("_Toc256902", "๑.๑ คะแนนรายตัวชี้วัด", "๓", 2),
+             entry("_Toc256903", "๒. การวิเคราะห์ผลการประเมิน", "๓"), entry("_Toc256904", "๓. มาตรการ โครงการ และกิจกรรม", "๕"),
+             entry("_Toc256905", "๔. การกำกับติดตามและการรับรอง", "๖")),
     para(run("ฉบับร่างครั้งที่ ๒ ห้ามเผยแพร่", hidden=True)),
     para("แบบฟอร์มนี้จัดทำโดยกองนโยบายและแผน ลบย่อหน้านี้เมื่อกรอกข้อมูลแล้ว", style="HiddenNote"),
     end_of_section(header=numbered, first_header=first_head, footer=foot, title_page=True),
@@ -149,31 +157,31 @@ trend = [
     para('<w:bookmarkStart w:id="21" w:name="table1"/>', run("ตารางที่ "), simple("SEQ ตารางที่ \\* ARABIC", "๑"),
          '<w:bookmarkEnd w:id="21"/>', " ผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๘", style="Caption"),
 ]
-SCORE = (1200, 4371, 1500, 2000)
+SCORE = (1200, 4371, 1500, 1000, 1000)
 
 
 def score(number, name, value, state):
-    def tick(kind):
-        return symbol("F0FE") if state == kind else symbol("F0A8")
     return row(cell(number, SCORE[0], jc="center"), cell(name, SCORE[1]),
                sdt(cell(value, SCORE[2], jc="center"), f"คะแนนตัวชี้วัดที่ {number}"),
-               cell(para(tick("fix"), " แก้ไข  ", tick("grow"), " พัฒนา", style="TableText", jc="center"), SCORE[3]))
+               *(cell(para(symbol("F0FE" if state == kind else "F0A8"), style="TableText", jc="center"), SCORE[3])
+                 for kind in ("fix", "grow")))
 
 
 scores = [
     table(
         SCORE,
         row(*(cell(t, w, shade=GREY, jc="center", bold=True)
-              for t, w in zip(("ตัวชี้วัดที่", "ตัวชี้วัด", "คะแนน", "การดำเนินการ"), SCORE)), header=True),
+              for t, w in zip(("ตัวชี้วัดที่", "ตัวชี้วัด", "คะแนน", "แก้ไข", "พัฒนา"), SCORE)), header=True),
         score("๑", "การปฎิบัติหน้าที่", "๘๙.๓๕", "grow"), score("๒", "การใช้งบประมาณ", "๘๔.๖๒", "fix"),
         score("๓", "การใช้อำนาจ", "๘๗.๙๐", "grow"), score("๔", "การใช้ทรัพย์สินของราชการ", "๘๐.๑๖", "fix"),
         score("๕", "การแก้ไขปัญหาการทุจริต", "๘๒.๔๗", "fix"), score("๖", "คุณภาพการดำเนินงาน", "๘๘.๗๔", "grow"),
         score("๗", "ประสิทธิภาพการสื่อสาร", "๘๖.๐๕", "grow"), score("๘", "การปรับปรุงการทำงาน", "๘๕.๒๑", "grow"),
         score("๙", "การเปิดเผยข้อมูล", "๙๖.๒๕", "grow"), score("๑๐", "การป้องกันการทุจริต", "๙๒.๕๐", "grow"),
-        sdt("\n" + row(cell("คะแนนรวม", SCORE[0] + SCORE[1], span=2, jc="right", bold=True), cell("๘๙.๒๒", SCORE[2], jc="center", bold=True),
-                       cell("", SCORE[3])) + "\n", "แถวคะแนนรวม", RICH),
+        sdt("\n" + row(cell("คะแนนรวม", SCORE[0] + SCORE[1], span=2, jc="right", bold=True), cell(para(bookmark(22, "total", "**๘๙.๒๒**"), style="TableText", jc="center"), SCORE[2]),
+                       cell("", SCORE[3] * 2, span=2)) + "\n", "แถวคะแนนรวม", RICH),
         caption="ผลการประเมินรายตัวชี้วัด"),
-    para(field("IF " + "๘๙.๒๒ >= ๘๕", "ผลการประเมินผ่านเกณฑ์เป้าหมาย ๘๕ คะแนน"), before=120),
+    para("เปรียบเทียบกับค่าเป้าหมายของประเทศ (๘๕ คะแนน): ", nested_field("IF", "REF total", "๘๙.๒๒", '>= 85 "สูงกว่าค่าเป้าหมาย" "ต่ำกว่าค่าเป้าหมาย"',
+                      "สูงกว่าค่าเป้าหมาย"), before=120),
     heading(3, "๒. การวิเคราะห์ผลการประเมิน"),
     para("**แบบวัด IIT** (๘๔.๙๐ คะแนน)"),
     body("ประเด็นที่ต้องแก้ไขโดยเร่งด่วน คือ ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ บุคลากรบางส่วนขอยืมทรัพย์สินไม่ถูกต้อง (i10) "
@@ -194,7 +202,7 @@ WIDE = (2200, 2600, 4470, 2400, 1500, 1400)
 
 
 def measure(name, *values):
-    return sdt("\n" + row(*(v if v.startswith("<w:sdt") else cell(v, w) for v, w in zip(values, WIDE))) + "\n", name, RICH)
+    return sdt("\n" + row(*(v if v.startswith("<w:") else cell(v, w) for v, w in zip(values, WIDE))) + "\n", name, RICH)
 
 
 plan = [
@@ -205,7 +213,7 @@ plan = [
             ("ตัวชี้วัด", "มาตรการ/โครงการ/กิจกรรม", "วิธีการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา", "การติดตาม"), WIDE)), header=True),
         measure("มาตรการที่ ๑", "ตัวชี้วัดที่ ๔ การใช้ทรัพย์สินของราชการ (๘๐.๑๖)", "ระบบยืมคืนครุภัณฑ์ออนไลน์",
                 "๑) ขึ้นทะเบียนครุภัณฑ์ด้วยรหัส QR\n๒) กำหนดผู้อนุญาตรายหน่วยงาน\n๓) แจ้งเตือนกำหนดคืนทางไปรษณีย์อิเล็กทรอนิกส์",
-                sdt(cell("กองคลังและพัสดุ", WIDE[3]), "ผู้รับผิดชอบ", choice("กองคลังและพัสดุ", "กองกลาง")), "ม.ค. – มี.ค. ๒๕๖๙", "ทุก ๓ เดือน"),
+                cell(para(sdt(run("กองคลังและพัสดุ"), "ผู้รับผิดชอบ", choice("กองคลังและพัสดุ", "กองกลาง")), style="TableText"), WIDE[3]), "ม.ค. – มี.ค. ๒๕๖๙", "ทุก ๓ เดือน"),
         measure("มาตรการที่ ๒", "ตัวชี้วัดที่ ๕ การแก้ไขปัญหาการทุจริต (๘๒.๔๗)", "ช่องทางร้องเรียนที่ปกปิดตัวตน",
                 "๑) ปรับปรุงแนวปฏิบัติการจัดการเรื่องร้องเรียน (o17)\n๒) จัดทำแบบแจ้งเรื่องร้องเรียนออนไลน์ (o18)\n๓) เผยแพร่สถิติและผลการดำเนินการ",
                 sdt(cell("สำนักงานตรวจสอบภายใน\nกองกลาง (งานวินัยและนิติการ)", WIDE[3]), "ผู้รับผิดชอบ", RICH), "ต.ค. ๒๕๖๙ – มี.ค. ๒๕๖๙", "ทุก ๓ เดือน"),

@@ -32,7 +32,7 @@ def restart(*levels):
     return "".join(f'<w:lvlOverride w:ilvl="{n}"><w:startOverride w:val="{start}"/></w:lvlOverride>' for n, start in levels)
 
 
-HEADINGS, STEPS, BULLETS, ROWS, SCORES, ADVICE, STEPS_2, STEPS_3, STEPS_4, STEPS_5, APPENDIX, STEPS_6, STEPS_7 = range(1, 14)
+HEADINGS, STEPS, BULLETS, ROWS, SCORES, ADVICE, STEPS_2, STEPS_3, STEPS_4, STEPS_5, APPENDIX, STEPS_6, STEPS_7, STYLE = range(1, 15)
 report.add("numbering", "numbering", [
     *abstract(0, level(0, "thaiNumbers", "ส่วนที่ %1", 0, 0, "Heading1", "space"),
               level(1, "thaiNumbers", "%1.%2", 720, 720, "Heading2"),
@@ -48,7 +48,7 @@ report.add("numbering", "numbering", [
     *abstract(6, level(0, "upperRoman", "%1.", 360, 360), level(1, "thaiNumbers", "%1.%2", 792, 432, legal=True)),
     *abstract(7, level(0, "thaiNumbers", "%1)", 300, 300), level(1, "thaiLetters", "%2.", 600, 300)),
     number(HEADINGS, 0), number(STEPS, 1), number(BULLETS, 2), number(SCORES, 3), number(ROWS, 3, restart((0, 1))),
-    number(ADVICE, 5), number(STEPS_2, 7), number(STEPS_3, 7, restart((0, 1))), number(STEPS_4, 7, restart((0, 1))),
+    number(STYLE, 4), number(ADVICE, 5), number(STEPS_2, 7), number(STEPS_3, 7, restart((0, 1))), number(STEPS_4, 7, restart((0, 1))),
     number(STEPS_5, 7, restart((0, 1), (1, 1))), number(APPENDIX, 6),
     number(STEPS_6, 1, restart((0, 4))),
     number(STEPS_7, 7, '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/>'
@@ -194,6 +194,6 @@ def heading(key, name, depth, points):
 report.write(
     cover + first + [score_table] + results,
     section(header=numbered, footer=foot, page='<w:pgNumType w:fmt="thaiNumbers"/>'),
-    [style("numbering", "Advice", "Advice", paragraph=f'<w:numPr><w:numId w:val="{ADVICE}"/></w:numPr>')],
+    [style("numbering", "Advice", "Advice", paragraph=f'<w:numPr><w:numId w:val="{STYLE}"/></w:numPr>')],
     {"Heading1": heading("Heading1", "heading 1", 0, 18), "Heading2": heading("Heading2", "heading 2", 1, 16),
      "Heading3": heading("Heading3", "heading 3", 2, 16)})

@@ -55,7 +55,7 @@ def run(value, **how):
 
 def runs(value, **how):
     """A string in which ** switches bold on and off and | starts a new run, as Word breaks them."""
-    if value.startswith("<w:"):
+    if value.startswith("<"):
         return value
     out, bold = [], how.pop("bold", False)
     for part in re.split(r"(\*\*|\|)", value):
@@ -136,7 +136,7 @@ def cell(content, width, span=1, merge="", shade="", jc="", bold=False, valign="
     inner += {"start": '<w:vMerge w:val="restart"/>', "on": "<w:vMerge/>"}.get(merge, "")
     inner += f'<w:shd w:val="clear" w:color="auto" w:fill="{shade}"/>' if shade else ""
     inner += f'<w:vAlign w:val="{valign}"/>' if valign else ""
-    if isinstance(content, str) and not content.startswith("<w:"):
+    if isinstance(content, str) and not content.startswith("<"):
         content = [para(line, style=style, jc=jc, bold=bold) for line in content.split("\n")]
     blocks = content if isinstance(content, str) else "".join(content)
     if blocks.endswith("</w:tbl>"):
