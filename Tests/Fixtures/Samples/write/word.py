@@ -18,11 +18,11 @@ NAMESPACES = " ".join(
         "m": "http://schemas.openxmlformats.org/officeDocument/2006/math",
         "v": "urn:schemas-microsoft-com:vml",
         "o": "urn:schemas-microsoft-com:office:office",
+        "w10": "urn:schemas-microsoft-com:office:word",
     }.items()
 )
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-PORTRAIT, LANDSCAPE = 9071, 14570
 
 
 # Runs. Text may hold \t, \n and U+2011, which become the elements that Word writes for them.
@@ -39,13 +39,11 @@ def text(value, element="t"):
     return "".join(out)
 
 
-def properties(style="", bold=False, italic=False, underline=False, size=None, hidden=False, more=""):
+def properties(style="", bold=False, size=None, hidden=False, more=""):
     inner = f'<w:rStyle w:val="{style}"/>' if style else ""
     inner += "<w:b/><w:bCs/>" if bold else ""
-    inner += "<w:i/><w:iCs/>" if italic else ""
     inner += "<w:vanish/>" if hidden else ""
     inner += f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>' if size else ""
-    inner += '<w:u w:val="single"/>' if underline else ""
     return f"<w:rPr>{inner}<w:cs/>{more}</w:rPr>"
 
 
@@ -150,10 +148,10 @@ def row(*cells, header=False, before="", after="", change="", split=False):
     return f"<w:tr><w:trPr>{inner}{change}</w:trPr>{''.join(cells)}</w:tr>"
 
 
-def table(grid, *rows, caption="", style="TableGrid", indent=""):
+def table(grid, *rows, caption="", style="TableGrid"):
     columns = "".join(f'<w:gridCol w:w="{w}"/>' for w in grid)
     title = f'<w:tblCaption w:val="{caption}"/>' if caption else ""
-    start = (f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(grid)}" w:type="dxa"/>{indent}'
+    start = (f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{sum(grid)}" w:type="dxa"/>'
              f'<w:tblLayout w:type="fixed"/><w:tblLook w:val="04A0"/>{title}</w:tblPr>'
              f"<w:tblGrid>{columns}</w:tblGrid>")
     return "\n".join([start, *rows, "</w:tbl>"])
@@ -269,17 +267,24 @@ class Package:
         self.parts, self.relations, self.overrides = {}, [], []
         self.settings = ""
 
-    def add(self, part, root, content, kind, namespaces=NAMESPACES, ignorable=True):
+    def add(self, part, root, content, kind):
         """A part of `word/` that the main part refers to; gives its relationship's id."""
-        extra = ' mc:Ignorable="w14"' if ignorable else ""
         lines = content if isinstance(content, str) else "\n".join(content)
-        self.parts[f"word/{part}.xml"] = f"{HEAD}<w:{root} {namespaces}{extra}>\n{lines}\n</w:{root}>\n"
+        self.parts[f"word/{part}.xml"] = f'{HEAD}<w:{root} {NAMESPACES} mc:Ignorable="w14">\n{lines}\n</w:{root}>\n'
         self.overrides.append((f"/word/{part}.xml", CONTENT.format(kind)))
-        self.relations.append((kind if root not in ("hdr", "ftr") else {"hdr": "header", "ftr": "footer"}[root], f"{part}.xml"))
-        return f"rId{len(self.relations)}"
+        return self.relation(kind, f"{part}.xml")
+
+    def attach(self, name, content, content_type, kind):
+        """A part of another type, kept as it is."""
+        self.parts[f"word/{name}"] = content
+        self.overrides.append((f"/word/{name}", content_type))
+        return self.relation(kind, name)
 
     def link(self, address):
-        self.relations.append(("hyperlink", f'{address}" TargetMode="External'))
+        return self.relation("hyperlink", address, ' TargetMode="External"')
+
+    def relation(self, kind, target, mode=""):
+        self.relations.append((kind, target, mode))
         return f"rId{len(self.relations)}"
 
     def write(self, blocks, final_section, more_styles=(), instead={}):
@@ -296,8 +301,8 @@ class Package:
         main = self.parts
         main["word/document.xml"] = (f'{HEAD}<w:document {NAMESPACES} mc:Ignorable="w14">\n<w:body>\n{blocks}\n'
                                      f"{final_section}\n</w:body>\n</w:document>\n")
-        relations = "\n".join(f'<Relationship Id="rId{i}" Type="{RELATION}/{kind}" Target="{target}"/>'
-                              for i, (kind, target) in enumerate(self.relations, 1))
+        relations = "\n".join(f'<Relationship Id="rId{i}" Type="{RELATION}/{kind}" Target="{target}"{mode}/>'
+                              for i, (kind, target, mode) in enumerate(self.relations, 1))
         space = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"'
         main["word/_rels/document.xml.rels"] = f"{HEAD}<Relationships {space}>\n{relations}\n</Relationships>\n"
         main["_rels/.rels"] = (
