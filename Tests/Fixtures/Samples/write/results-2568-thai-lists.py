@@ -194,6 +194,6 @@ def heading(key, name, depth, points):
 report.write(
     cover + first + [score_table] + results,
     section(header=numbered, footer=foot, page='<w:pgNumType w:fmt="thaiNumbers"/>'),
-    [style("numbering", "Advice", "Advice", paragraph=f'<w:numPr><w:numId w:val="{STYLE}"/></w:numPr>')],
-    {"Heading1": heading("Heading1", "heading 1", 0, 18), "Heading2": heading("Heading2", "heading 2", 1, 16),
-     "Heading3": heading("Heading3", "heading 3", 2, 16)})
+    [style("numbering", "Advice", "Advice", paragraph=f'<w:numPr><w:numId w:val="{STYLE}"/></w:numPr>'),
+     heading("Heading1", "heading 1", 0, 18), heading("Heading2", "heading 2", 1, 16),
+     heading("Heading3", "heading 3", 2, 16)])

@@ -287,10 +287,11 @@ class Package:
         self.relations.append((kind, target, mode))
         return f"rId{len(self.relations)}"
 
-    def write(self, blocks, final_section, more_styles=(), instead={}):
+    def write(self, blocks, final_section, more_styles=()):
+        """Writes the folder; a style of the document's own replaces the common one of its id."""
         blocks = "\n".join(blocks)
-        own = [next((instead[key] for key in instead if f'w:styleId="{key}"' in line), line) for line in styles(more_styles)]
-        self.add("styles", "styles", own, "styles")
+        by_id = {re.match('<w:docDefaults|.* w:styleId="[^"]*"', line)[0]: line for line in styles(more_styles)}
+        self.add("styles", "styles", by_id.values(), "styles")
         self.add("settings", "settings", [
             '<w:zoom w:percent="100"/>', self.settings, '<w:defaultTabStop w:val="720"/>', self.notes(),
             '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>',
