@@ -50,9 +50,9 @@ format: setup ## format the Swift code
 
 goldens: ## write what the program gives now, show what changed, and fail if anything did
 	@Scripts/setup git
-	UPDATE_GOLDENS=1 Scripts/test --scratch-path $(scratch)
-	git add --intent-to-add Tests
-	git --no-pager diff --exit-code -- Tests
+	@UPDATE_GOLDENS=1 Scripts/test --scratch-path $(scratch); code=$$?; \
+	git add --intent-to-add Tests; \
+	git --no-pager diff --exit-code -- Tests && exit $$code
 
 samples: ## pack Samples/ anew from Tests/Fixtures/Samples
 	@Scripts/setup python3
