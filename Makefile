@@ -24,8 +24,7 @@ build: setup ## build the program in release mode: .build/release/ita
 	swift build -c release --static-swift-stdlib --product ita --scratch-path $(scratch)
 
 convert: build ## convert every report in Samples/ to Output/ (or ARCHIVE=folder OUT=folder)
-	@$(scratch)/release/ita convert --out "$$OUT" -- "$$ARCHIVE"; code=$$?; \
-	printf '\nThe results are in %s\n' "$$OUT"; exit $$code
+	@$(scratch)/release/ita convert --out "$$OUT" -- "$$ARCHIVE"
 
 test: setup ## run all tests
 	Scripts/test --scratch-path $(scratch)
