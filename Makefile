@@ -58,7 +58,7 @@ samples: ## pack Samples/ anew from Tests/Fixtures/Samples
 	Tests/Fixtures/Samples/pack
 
 bench: build ## measure processor time, memory and start against a bare XML parser in C
-	Benchmarks/run
+	ITA=$(scratch)/release/ita Benchmarks/run
 
 clean: ## remove what was built; Output/ stays
 	rm -rf .build .build-*
