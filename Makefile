@@ -24,8 +24,7 @@ build: setup ## build the program in release mode: .build/release/ita
 	swift build -c release --static-swift-stdlib --product ita --scratch-path $(scratch)
 
 convert: build ## convert every report in Samples/ to Output/ (or ARCHIVE=folder OUT=folder)
-	@$(scratch)/release/ita convert --out "$$OUT" -- "$$ARCHIVE"; code=$$?; \
-	printf '\nThe results are in %s\n' "$$OUT"; exit $$code
+	@$(scratch)/release/ita convert --out "$$OUT" -- "$$ARCHIVE"
 
 test: setup ## run all tests
 	Scripts/test --scratch-path $(scratch)
@@ -50,16 +49,16 @@ format: setup ## format the Swift code
 
 goldens: ## write what the program gives now, show what changed, and fail if anything did
 	@Scripts/setup git
-	UPDATE_GOLDENS=1 Scripts/test --scratch-path $(scratch)
-	git add --intent-to-add Tests
-	git --no-pager diff --exit-code -- Tests
+	@UPDATE_GOLDENS=1 Scripts/test --scratch-path $(scratch); code=$$?; \
+	git add --intent-to-add Tests; \
+	git --no-pager diff --exit-code -- Tests && exit $$code
 
 samples: ## pack Samples/ anew from Tests/Fixtures/Samples
 	@Scripts/setup python3
 	Tests/Fixtures/Samples/pack
 
 bench: build ## measure processor time, memory and start against a bare XML parser in C
-	Benchmarks/run
+	ITA=$(scratch)/release/ita Benchmarks/run
 
 clean: ## remove what was built; Output/ stays
 	rm -rf .build .build-*
