@@ -11,6 +11,26 @@ extension JSONDocument {
 
   /// The strings at these nodes in the order of canonical JSON (RFC 8785, 3.2.3).
   func sorted(_ names: ArraySlice<UInt32>) -> [UInt32] {
+    names.count <= Self.few ? inserted(names) : sortedByStart(names)
+  }
+
+  private static let few = 16
+
+  private func inserted(_ names: ArraySlice<UInt32>) -> [UInt32] {
+    var ordered = Array(names)
+    for index in ordered.indices.dropFirst() {
+      let name = ordered[index]
+      var place = index
+      while place > 0, precedes(Int(name), Int(ordered[place &- 1])) {
+        ordered[place] = ordered[place &- 1]
+        place &-= 1
+      }
+      ordered[place] = name
+    }
+    return ordered
+  }
+
+  private func sortedByStart(_ names: ArraySlice<UInt32>) -> [UInt32] {
     // Nearly all names differ in their first eight bytes, so that numbers are compared.
     var keys = names.map { (start: start(of: Int($0)), node: $0) }
     keys.sort {
@@ -38,7 +58,7 @@ extension JSONDocument {
   /// another; many are sorted, so that no input makes it quadratic.
   func repeated(among names: ArraySlice<UInt32>) -> Int? {
     if isAscending(names) { return nil }
-    if names.count <= 16 {
+    if names.count <= Self.few {
       for (index, name) in names.enumerated() {
         for earlier in names.prefix(index) where areEqual(Int(earlier), Int(name)) {
           return Int(name)

@@ -1,0 +1,3 @@
+extension TextSource {
+  mutating func takePageFurniture() -> (headers: [Block], footers: [Block]) { ([], []) }
+}
