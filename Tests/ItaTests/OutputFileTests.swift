@@ -13,6 +13,22 @@ import Testing
     #expect(try folder.names() == ["a.json"])
   }
 
+  @Test func `an output that does not change keeps its time`() throws {
+    let folder = try TemporaryFolder()
+    let long = String(repeating: "ก", count: 100_000)
+    let past = Date(timeIntervalSince1970: 1_000_000_000)
+    for (old, new) in [("old", "old"), ("old", "new"), ("old", "older"), (long, long)] {
+      try folder.write(old, to: "a.json")
+      let file = folder.url.appending(path: "a.json").path
+      try FileManager.default.setAttributes([.modificationDate: past], ofItemAtPath: file)
+      try write(new, to: "a.json", in: folder)
+      let time = try FileManager.default.attributesOfItem(atPath: file)[.modificationDate] as? Date
+      #expect((time == past) == (old == new))
+      #expect(try folder.text(of: "a.json") == new)
+      #expect(try folder.names() == ["a.json"])
+    }
+  }
+
   @Test func `what fails halfway leaves the old file and nothing else`() throws {
     let folder = try TemporaryFolder()
     try folder.write("old", to: "a.json")
