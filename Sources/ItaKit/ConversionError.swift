@@ -1,4 +1,5 @@
 package import Documents
+import Glibc
 package import StrictJSON
 
 /// Why one input did not become a report.
@@ -9,7 +10,7 @@ package enum ConversionError: Error, Sendable, Equatable {
   case unreadable(ReadError)
   case notJSON(JSONError)
   case output(SystemError, to: Path?)
-  /// The process that read it was ended by this signal.
+  /// The process that read it was ended by this signal; by none where 0.
   case crashed(signal: Int32)
 }
 
@@ -39,6 +40,10 @@ extension ConversionError {
       Message(
         th: "เขียน \(path?.display ?? "ผลลัพธ์มาตรฐาน") ไม่ได้: \(error.message.th)",
         en: "cannot write \(path?.display ?? "standard output"): \(error.message.en)")
+    case .crashed(0), .crashed(SIGKILL):
+      Message(
+        th: "โปรแกรมย่อยที่อ่านไฟล์นี้ถูกสั่งให้หยุด อาจเพราะหน่วยความจำของเครื่องไม่พอ; ลองอีกครั้ง",
+        en: "the process that read it was killed, perhaps for lack of memory; try again")
     case .crashed(let signal):
       Message(
         th: "โปรแกรมอ่านไฟล์นี้แล้วหยุดทำงาน (สัญญาณ \(signal)); โปรดแจ้งผู้พัฒนาพร้อมแนบไฟล์",

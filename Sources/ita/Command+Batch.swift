@@ -69,13 +69,13 @@ extension Command {
         Console.complain(
           language.choose(
             th: "หยุดก่อนเสร็จ ยังเหลือ \(summary.left) ไฟล์",
-            en: "stopped with \(summary.left) files left"))
+            en: "stopped with \(counted(summary.left, "file")) left"))
       }
       if summary.warnings > 0 {
         Console.complain(
           language.choose(
             th: "คำเตือน \(summary.warnings) รายการ ดูใน findings ของผลลัพธ์",
-            en: "\(summary.warnings) warnings, to be found in the results"))
+            en: "\(counted(summary.warnings, "warning")), to be found in the results"))
       }
       conclude(summary, &console)
       return ExitCode(summary)
@@ -84,5 +84,9 @@ extension Command {
       if case .interrupted(let signal, _) = error { Launch.end(by: signal) }
       return ExitCode(error)
     }
+  }
+
+  private static func counted(_ count: Int, _ thing: String) -> String {
+    "\(count) \(thing)\(count == 1 ? "" : "s")"
   }
 }

@@ -40,7 +40,7 @@ extension BatchError {
     case .interrupted(_, let left):
       Message(
         th: "ถูกขัดจังหวะ ยังเหลือ \(left) ไฟล์; สั่งคำสั่งเดิมอีกครั้งเพื่อทำให้เสร็จ",
-        en: "interrupted with \(left) files left; give the same command again to finish")
+        en: "interrupted, inputs left: \(left); give the same command again to finish")
     }
   }
 }

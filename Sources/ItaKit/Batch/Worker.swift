@@ -41,8 +41,12 @@ final class Worker {
   func begin(_ job: Int) {
     self.job = job
     deadline = Processes.milliseconds &+ 4_000 &* min(allowance.seconds, 1 << 32)
-    // A worker that is gone is noticed when its answer is read.
-    try? System.write(Self.bytes(of: job), to: channel.number)
+    do throws(SystemError) {
+      try System.write(Self.bytes(of: job), to: channel.number)
+    } catch {
+      // It would wait for ever, and so should we. That it is gone is noticed when its answer is read.
+      Processes.send(SIGKILL, to: process)
+    }
   }
 
   /// Frees it for the next job; none if the worker is gone.

@@ -6,13 +6,13 @@ struct WorkerPool {
   /// The descriptors that only this process may hold.
   let secrets: [Int32]
 
-  enum Outcome {
+  enum Outcome: Equatable {
     case answer([UInt8])
     case outOfTime
     case died(signal: Int32)
   }
 
-  struct Interruption {
+  struct Interruption: Equatable {
     let signal: Int32
     /// How many jobs had no outcome yet.
     let left: Int

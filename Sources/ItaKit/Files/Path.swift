@@ -20,7 +20,9 @@ package struct Path: Sendable, Hashable {
   /// What comes before the name, or `.` where nothing does.
   package var folder: Path {
     let end = (bytes.lastIndex { $0 != slash } ?? -1) &+ 1
-    guard let start = bytes[..<end].lastIndex(of: slash) else { return Path(".") }
+    guard let start = bytes[..<end].lastIndex(of: slash) else {
+      return Path(bytes.first == slash ? "/" : ".")
+    }
     guard let last = bytes[..<start].lastIndex(where: { $0 != slash }) else { return Path("/") }
     return Path(Array(bytes[...last]))
   }
@@ -49,11 +51,10 @@ package struct Path: Sendable, Hashable {
 private let slash = UInt8(ascii: "/")
 
 extension Unicode.Scalar {
-  /// Whether a terminal would obey it or a reader not see it, other than the joiners of ordinary text.
+  /// Whether a terminal would obey it, or a reader not see it.
   fileprivate var misleads: Bool {
     switch properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
-    case .format: true
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
     default: false
     }
   }

@@ -20,6 +20,9 @@ enum Signals {
     set(interrupting, to: SIG_IGN)
     set([SIGSEGV, SIGBUS, SIGILL, SIGTRAP, SIGABRT, SIGFPE, SIGQUIT], to: SIG_DFL)
     set([stopping, SIGXCPU], to: SIG_DFL)
+    var none = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe sigprocmask(SIG_SETMASK, &none, nil)
   }
 
   /// Runs `body` without ending by a signal; one that comes meanwhile takes effect afterwards.

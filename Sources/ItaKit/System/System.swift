@@ -82,6 +82,12 @@ enum System {
     _ = try repeated { fsync(number) }
   }
 
+  /// Reads from the beginning next.
+  static func rewind(_ descriptor: borrowing FileDescriptor) throws(SystemError) {
+    let number = descriptor.number
+    _ = try repeated { lseek(number, 0, SEEK_SET) }
+  }
+
   /// Whether the folder is now ours alone; the lock ends with the descriptor, however that ends.
   static func lock(_ descriptor: borrowing FileDescriptor) throws(SystemError) -> Bool {
     let number = descriptor.number
