@@ -14,12 +14,21 @@ struct AlignedRows {
   private let columns: Int
   private var lines: [Line] = []
   private var figureColumns: Set<Int> = []
+  /// Whether blank lines stand between the rows, and nowhere else.
+  private(set) var rowsAreApart = false
 
   init(_ layout: AlignedLayout, _ source: TextSource) {
     self.source = source
     columns = layout.gutters.count + 1
     for line in layout.lines { add(line, layout) }
     findFigureColumns()
+    let blocks = lines.count(where: \.isApart)
+    // On a page with a single row of a table the page before tells; the rest of a row may precede it.
+    let top = layout.lines.lowerBound
+    let goesOn = source.lines[max(0, top - 2)...top].contains {
+      $0.traits.contains(.afterPageBreak)
+    }
+    rowsAreApart = blocks >= 3 || goesOn && source.lastAlignedRowsAreApart
     var group: [Line] = []
     for line in lines {
       if line.isApart || line.runsAcross || group.last?.runsAcross == true {
@@ -125,8 +134,7 @@ struct AlignedRows {
   /// Without figures blank lines divide the rows; where there are none, each line with a first cell
   /// begins one.
   private mutating func endWithoutFigures(_ group: [Line]) {
-    let blocks = lines.count(where: \.isApart)
-    if blocks >= 3 || (blocks >= 2 && rows.isEmpty) {
+    if rowsAreApart || (group.count < lines.count && (rows.isEmpty || runsOut(group))) {
       append(group[...])
       return
     }
@@ -134,11 +142,17 @@ struct AlignedRows {
     let hasRests = group.contains { $0.cells[0] == nil }
     var start = 0
     for index in group.indices.dropFirst() where group[index].cells[0] != nil {
-      if hasRests, group[index].cells.count <= group[index - 1].cells.count { continue }
+      if hasRests, group[index].cells.count < group[index - 1].cells.count { continue }
       append(group[start..<index])
       start = index
     }
     append(group[start...])
+  }
+
+  /// Whether the lines are one row: cells go on over the next lines and end one after another.
+  private func runsOut(_ group: [Line]) -> Bool {
+    guard let last = group.last, last.cells[0] == nil else { return false }
+    return zip(group, group.dropFirst()).allSatisfy { $0.cells.count >= $1.cells.count }
   }
 
   /// Lines above the first figures are labels, unless they are the upper half of a row whose figures

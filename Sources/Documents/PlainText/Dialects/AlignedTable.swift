@@ -7,9 +7,10 @@ extension TextDialect {
     let block = AlignedBlock(source, from: line)
     guard let layout = block.layout else { return .nothing(before: block.end) }
     guard layout.lines.lowerBound == line else { return .nothing(before: layout.lines.lowerBound) }
-    let rows = AlignedRows(layout, source).rows
-    guard rows.count >= 2 else { return .nothing(before: block.end) }
-    var table = try source.table(rows, columns: layout.gutters.count + 1)
+    let read = AlignedRows(layout, source)
+    guard !read.rows.isEmpty else { return .nothing(before: block.end) }
+    source.lastAlignedRowsAreApart = read.rowsAreApart
+    var table = try source.table(read.rows, columns: layout.gutters.count + 1)
     table.markHeader()
     source.openLists.close()
     let last = layout.lines.upperBound - 1
@@ -177,6 +178,7 @@ private struct AlignedBlock {
           line == cut.lowerBound || across.contains(line + 1)
           || !cut.contains(line + 1)
           || (cut.contains(line + 1) && layout.chunks[line + 1 - start].count < 2)
+          || (source.isApart(line) && !layout.goesOn(below: line))
         guard isText else { continue }
         if line == cut.lowerBound {
           cut = line + 1..<cut.upperBound
@@ -186,7 +188,7 @@ private struct AlignedBlock {
         }
       }
       if cut == layout.lines { cut = layout.withoutTail(source) }
-      if cut == layout.lines { return layout.isTable ? layout : nil }
+      if cut == layout.lines { return layout.isTable(in: source) ? layout : nil }
       chunks = Array(chunks[cut.lowerBound - start..<cut.upperBound - start])
       start = cut.lowerBound
     }
@@ -247,6 +249,46 @@ private struct AlignedBlock {
 }
 
 extension AlignedLayout {
+  /// Whether what stands before the only gutter are the markers of a list.
+  private func isList(in source: TextSource) -> Bool {
+    let rows = lines.filter { chunks[$0 - lines.lowerBound].count >= 2 }
+    let items = rows.count { line in
+      let first = chunks[line - lines.lowerBound][0].range
+      return source.listItems[line] != nil
+        && ListMarker.candidates(
+          at: first.lowerBound, before: source.lines[line].range.upperBound, in: source.bytes
+        ).contains { $0.range == first }
+    }
+    return gutters.count == 1 && 2 * items >= rows.count
+  }
+
+  /// Left edge, right edge and middle: cells of a column have one of them in common.
+  private func edges(_ chunk: Chunk) -> [Int] {
+    let (start, end) = place(chunk)
+    return [start, end, (start + end) / 2]
+  }
+
+  /// Whether most cells below a line keep the edges that their columns have above it.
+  fileprivate func goesOn(below line: Int) -> Bool {
+    let middle = line - lines.lowerBound
+    var counts: [Int: [[Int: Int]]] = [:]
+    for chunk in chunks[..<middle].suffix(50).joined() {
+      for (kind, edge) in edges(chunk).enumerated() {
+        counts[column(of: chunk), default: [[:], [:], [:]]][kind][edge, default: 0] += 1
+      }
+    }
+    let below = chunks[(middle + 1)...].prefix(10).filter { $0.count >= 2 }.joined()
+    let fitting = below.count { chunk in
+      let kinds = counts[column(of: chunk)] ?? []
+      let modes = kinds.map { $0.max { ($0.value, $1.key) < ($1.value, $0.key) } }
+      let most = modes.reduce(0) { max($0, $1?.value ?? 0) }
+      return zip(modes, edges(chunk)).contains { mode, edge in
+        mode.map { $0.value == most && abs($0.key - edge) <= 1 } ?? false
+      }
+    }
+    return 4 * fitting >= 3 * below.count
+  }
+
   /// The lines without those below the last row that stand apart and have nothing but a first cell.
   fileprivate func withoutTail(_ source: TextSource) -> Range<Int> {
     var end = lines.upperBound
@@ -264,8 +306,8 @@ extension AlignedLayout {
   }
 
   /// Whether rows agree on where their cells stand; in running text gaps come by chance.
-  fileprivate var isTable: Bool {
-    guard !gutters.isEmpty else { return false }
+  fileprivate func isTable(in source: TextSource) -> Bool {
+    guard !gutters.isEmpty, !isList(in: source) else { return false }
     let rows = chunks.filter { $0.count >= 2 }
     guard rows.count >= 2, 3 * rows.count >= chunks.count || chunks.count > 12 else { return false }
     // The cells of a column share their left edge, their right edge or their middle.
