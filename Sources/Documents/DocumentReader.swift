@@ -1,12 +1,11 @@
 /// One input format: how to recognise it from its bytes, and how to read it.
 package struct DocumentReader: Sendable {
-  package let mediaType: String
   package let recognises: @Sendable ([UInt8]) -> Bool
   package let read: @Sendable ([UInt8], Limits) throws(ReadError) -> Document
 
   /// In order: the first that recognises the bytes reads them. Plain text takes whatever is left,
   /// so it stands last.
-  package static let all: [DocumentReader] = []
+  package static let all: [DocumentReader] = [.word, .plainText]
 
   /// Reads the bytes of one input by the format that they are in, whatever the file is called.
   package static func read(

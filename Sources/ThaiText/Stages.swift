@@ -17,7 +17,12 @@ package struct Stage: Sendable {
     Stage(name: "decode") { bytes in
       let text = DecodedText(decoding: bytes)
       return Outcome(text.utf8, remarks: ["@" + text.encoding], flags: text.repairs)
-    }
+    },
+    Stage(name: "repair") { Outcome(NormalForm.repaired($0)) },
+    Stage(name: "flag") { bytes in
+      let flaws = TextFlaw.places(in: NormalForm.repaired(bytes)).map(\.flaw.rawValue)
+      return Outcome(flaws.isEmpty ? nil : [], flags: flaws)
+    },
   ]
 }
 
@@ -29,7 +34,10 @@ private struct Outcome {
   init(_ value: [UInt8]?, remarks: [String] = [], flags: [String] = []) {
     let words = remarks + Set(flags).sorted().map { "!" + $0 }
     var line = value.map(EscapedLine.escaped) ?? Array("-".utf8)
-    for word in words { line += Array(" ".utf8) + Array(word.utf8) }
+    for word in words {
+      if !line.isEmpty { line.append(UInt8(ascii: " ")) }
+      line += Array(word.utf8)
+    }
     self.line = line
   }
 }

@@ -1,1 +1,5 @@
-print("ita")
+import Glibc
+import ItaKit
+
+Launch.reportFailuresOfWriting()
+exit(Program.run(Launch.arguments).rawValue)

@@ -37,6 +37,11 @@ package struct RepairedText: Sendable, Hashable, ExpressibleByStringLiteral {
     text = raw
   }
 
+  package init(raw: Text, text: Text) {
+    self.raw = raw
+    self.text = text
+  }
+
   package init(stringLiteral literal: String) {
     self.init(Text(literal))
   }

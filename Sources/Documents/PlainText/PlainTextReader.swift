@@ -3,7 +3,6 @@ import ThaiText
 extension DocumentReader {
   /// Text in any encoding. It recognises whatever it is asked for, and refuses what is not text.
   package static let plainText = DocumentReader(
-    mediaType: "text/plain",
     recognises: { _ in true },
     read: { bytes, limits throws(ReadError) in
       if let refusal = ForeignFormat.refusal(of: bytes) { throw refusal }

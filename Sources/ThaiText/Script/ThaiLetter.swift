@@ -21,19 +21,28 @@ package enum ThaiLetter: UInt8, Sendable {
   @inline(__always)
   package var isMark: Bool { rawValue >= ThaiLetter.phinthu.rawValue }
 
-  /// The letters of U+0E00 to U+0E5F.
-  private static let block: [ThaiLetter] = (0x0E00...0x0E5F).map { (code: ScalarCode) in
-    switch code {
-    case 0x0E01...0x0E2E: .consonant
-    case 0x0E40...0x0E44: .leadVowel
-    case 0x0E30, 0x0E32, 0x0E33: .followVowel
-    case 0x0E3A: .phinthu
-    case 0x0E31, 0x0E34...0x0E39, 0x0E47, 0x0E4D: .vowelMark
-    case 0x0E48...0x0E4B: .toneMark
-    case 0x0E4C, 0x0E4E: .killer
-    default: .other
-    }
-  }
+  static let marksInOrder: [ThaiLetter] = [.phinthu, .vowelMark, .toneMark, .killer]
+
+  private static let o = other
+  private static let c = consonant
+  private static let l = leadVowel
+  private static let f = followVowel
+  private static let p = phinthu
+  private static let v = vowelMark
+  private static let t = toneMark
+  private static let k = killer
+
+  /// The letters of U+0E00 to U+0E5F, a row for each sixteen. Written out because the compiler then
+  /// lays it down as a constant; the walks over text gain a fifth by it.
+  // swift-format-ignore
+  private static let block: [96 of ThaiLetter] = [
+    o, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c,
+    c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, c,
+    c, c, c, c, c, c, c, c, c, c, c, c, c, c, c, o,
+    f, v, f, f, v, v, v, v, v, v, p, o, o, o, o, o,
+    l, l, l, l, l, o, o, v, t, t, t, t, k, v, k, o,
+    o, o, o, o, o, o, o, o, o, o, o, o, o, o, o, o,
+  ]
 }
 
 extension ScalarCode {
@@ -41,4 +50,18 @@ extension ScalarCode {
   /// signs.
   @inline(__always)
   package var isThai: Bool { self &- 0x0E01 <= 0x5A }
+}
+
+/// Letters that rules name.
+enum Thai {
+  static let space: ScalarCode = 0x20
+  static let ru: ScalarCode = 0x0E24
+  static let lu: ScalarCode = 0x0E26
+  static let saraA: ScalarCode = 0x0E30
+  static let saraAa: ScalarCode = 0x0E32
+  static let saraAm: ScalarCode = 0x0E33
+  static let saraE: ScalarCode = 0x0E40
+  static let saraAe: ScalarCode = 0x0E41
+  static let lakkhangyao: ScalarCode = 0x0E45
+  static let nikhahit: ScalarCode = 0x0E4D
 }

@@ -56,27 +56,9 @@ extension Span<UInt8> {
 }
 
 extension [UInt8] {
-  /// Appends the scalar as UTF-8; a surrogate or a code beyond Unicode becomes U+FFFD.
   @inline(__always)
   mutating func append(scalar code: ScalarCode) {
-    if code < 0x80 {
-      append(UInt8(truncatingIfNeeded: code))
-    } else if code < 0x800 {
-      append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
-      append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
-    } else if code < 0x10000 {
-      let valid = code & 0xF800 == 0xD800 ? .replacement : code
-      append(UInt8(truncatingIfNeeded: 0xE0 | valid >> 12))
-      append(UInt8(truncatingIfNeeded: 0x80 | valid >> 6 & 0x3F))
-      append(UInt8(truncatingIfNeeded: 0x80 | valid & 0x3F))
-    } else if code < 0x110000 {
-      append(UInt8(truncatingIfNeeded: 0xF0 | code >> 18))
-      append(UInt8(truncatingIfNeeded: 0x80 | code >> 12 & 0x3F))
-      append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
-      append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
-    } else {
-      append(scalar: .replacement)
-    }
+    append(addingCapacity: 4) { $0.append(scalar: code) }
   }
 
   mutating func append(scalars codes: some Sequence<ScalarCode>) {
@@ -86,5 +68,29 @@ extension [UInt8] {
   init(utf8Of codes: some Sequence<ScalarCode>) {
     self = []
     append(scalars: codes)
+  }
+}
+
+extension OutputSpan<UInt8> {
+  /// Appends the scalar as UTF-8; a surrogate or a code beyond Unicode becomes U+FFFD.
+  @inline(__always)
+  mutating func append(scalar code: ScalarCode) {
+    if code < 0x80 {
+      append(UInt8(truncatingIfNeeded: code))
+    } else if code < 0x800 {
+      append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
+      append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+    } else if code < 0x10000 || code > 0x10FFFF {
+      let isScalar = code < 0x10000 && code & 0xF800 != 0xD800
+      let valid = isScalar ? code : .replacement
+      append(UInt8(truncatingIfNeeded: 0xE0 | valid >> 12))
+      append(UInt8(truncatingIfNeeded: 0x80 | valid >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | valid & 0x3F))
+    } else {
+      append(UInt8(truncatingIfNeeded: 0xF0 | code >> 18))
+      append(UInt8(truncatingIfNeeded: 0x80 | code >> 12 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+    }
   }
 }

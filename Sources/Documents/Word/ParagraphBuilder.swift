@@ -1,0 +1,256 @@
+/// A paragraph being read.
+struct ParagraphBuilder {
+  /// What its properties say. A style's number stands for the style.
+  struct Properties {
+    var style: Int?
+    var list: Int?
+    var listLevel: Int?
+    var outlineLevel: Int?
+    var breaksPageBefore = false
+    var endsSection = false
+    /// The mark at its end is deleted or hidden, so that the next paragraph goes on in it.
+    var isMarkGone = false
+  }
+
+  /// What it holds; a paragraph whose mark is gone hands it on to the next.
+  struct Content {
+    var text: [UInt8] = []
+    /// Parts of the text that a reader sees drawn, where the file has no characters.
+    var drawn: [Range<Int>] = []
+    /// Where it started, when that was in a paragraph before.
+    var origin: Origin?
+    var breaksBefore = false
+    var breaksAfter = false
+    /// The length of the text when it had come to a page break.
+    var breakAt = 0
+    /// Text boxes and pictures, which stand right after the paragraph.
+    var attachments: [(block: Block, anchors: [Anchor])] = []
+    var anchors: [Anchor] = []
+  }
+
+  struct Run {
+    var style: [UInt8]?
+    var isHidden: Bool?
+  }
+
+  var properties = Properties()
+  var content = Content()
+  var run = Run()
+  /// The depth of its element.
+  var depth = 0
+
+  mutating func reset(depth: Int) {
+    properties = Properties()
+    content.text.removeAll(keepingCapacity: true)
+    if !content.drawn.isEmpty { content.drawn = [] }
+    content.origin = nil
+    content.breaksBefore = false
+    content.breaksAfter = false
+    content.breakAt = 0
+    if !content.attachments.isEmpty { content.attachments = [] }
+    if !content.anchors.isEmpty { content.anchors = [] }
+    run = Run()
+    self.depth = depth
+  }
+}
+
+extension StoryReader {
+  mutating func beginParagraph() throws(ReadError) {
+    guard !containers.isEmpty else { return }
+    let depth = events.path.depth
+    // A paragraph inside a paragraph, which no standard allows, stands for itself.
+    if openParagraphs > 0,
+      paragraphs[openParagraphs - 1].depth > containers[containers.count - 1].depth
+    {
+      try finishParagraph(paragraphs[openParagraphs - 1].content, .init())
+      paragraphs[openParagraphs - 1].reset(depth: paragraphs[openParagraphs - 1].depth)
+    }
+    if openParagraphs == paragraphs.count { paragraphs.append(ParagraphBuilder()) }
+    paragraphs[openParagraphs].reset(depth: depth)
+    if let carried = containers[containers.count - 1].carried {
+      containers[containers.count - 1].carried = nil
+      paragraphs[openParagraphs].content = carried.content
+    }
+    for id in pendingComments {
+      paragraphs[openParagraphs].content.anchors.append(Anchor(subject: .comment(id)))
+    }
+    pendingComments.removeAll()
+    openParagraphs += 1
+    isHiddenByStyle = styles.paragraph(nil).map { styles[$0].isHidden } ?? false
+    enter(.content, closing: .paragraph)
+  }
+
+  mutating func endParagraph() throws(ReadError) {
+    guard openParagraphs > 0 else { return }
+    openParagraphs -= 1
+    let top = openParagraphs
+    let properties = paragraphs[top].properties
+    if properties.isMarkGone {
+      var content = paragraphs[top].content
+      content.origin = content.origin ?? origin(depth: paragraphs[top].depth)
+      containers[containers.count - 1].carried = .init(content: content, properties: properties)
+      paragraphs[top].content = .init()
+    } else {
+      try finishParagraph(paragraphs[top].content, properties)
+    }
+    restoreHiddenByStyle()
+  }
+
+  /// A paragraph whose mark is gone, with no other behind it to go on in.
+  mutating func flushCarried() throws(ReadError) {
+    guard let carried = containers[containers.count - 1].carried else { return }
+    containers[containers.count - 1].carried = nil
+    try finishParagraph(carried.content, carried.properties)
+  }
+
+  private mutating func finishParagraph(
+    _ content: ParagraphBuilder.Content, _ properties: ParagraphBuilder.Properties
+  ) throws(ReadError) {
+    let style = (properties.style ?? styles.paragraph(nil)).map { styles[$0] } ?? .init()
+    let marker = marker(properties, style)
+    // 9 is the level of body text (17.3.1.20).
+    let level =
+      properties.outlineLevel.map { (0...8).contains($0) ? $0 + 1 : nil } ?? style.headingLevel
+    var text = content.text[...]
+    if content.breaksAfter, text.count == content.breakAt { text = text.dropLast() }
+    let at = containers.count - 1
+    let isBlank = marker == nil && text.allSatisfy { $0 <= 0x20 }
+
+    if content.breaksBefore || properties.breaksPageBefore, !isBlank || content.breaksBefore {
+      appendPageBreak(content)
+    }
+    if isBlank {
+      // Its comments move on to what comes next.
+      for case .comment(let id) in content.anchors.map(\.subject) { pendingComments.append(id) }
+    } else if level == nil, marker == nil, let plain = plain(text, content) {
+      containers[at].plain = plain
+      containers[at].add(content.anchors, step: nil)
+    } else {
+      settlePlain()
+      let words = words(text, content)
+      let kind: Block.Kind =
+        if let level {
+          .heading(words, level: level, marker: marker ?? .empty)
+        } else if let marker {
+          .listItem(words, marker: marker, level: listLevel(properties, style))
+        } else {
+          .paragraph(words)
+        }
+      containers[at].append(
+        Block(kind, origin: content.origin ?? paragraphOrigin), anchors: content.anchors)
+    }
+    for attachment in content.attachments {
+      settlePlain()
+      containers[at].append(attachment.block, anchors: attachment.anchors)
+    }
+    if content.breaksAfter || properties.endsSection { appendPageBreak(content) }
+  }
+
+  /// The paragraph that is ending, as a cell's only one so far.
+  private func plain(
+    _ text: ArraySlice<UInt8>, _ content: ParagraphBuilder.Content
+  ) -> Container.Plain? {
+    let container = containers[containers.count - 1]
+    guard container.isCell, container.plain == nil, container.blocks.isEmpty,
+      content.attachments.isEmpty, content.origin == nil,
+      events.path.depth == container.depth + 1, let last = events.path.last
+    else { return nil }
+    return .init(text: words(text, content), name: last.name, number: last.number)
+  }
+
+  private func words(
+    _ text: ArraySlice<UInt8>, _ content: ParagraphBuilder.Content
+  ) -> RepairedText {
+    let seen = Text(validUTF8: Array(text))
+    guard !content.drawn.isEmpty else { return RepairedText(seen) }
+    var written = text
+    for range in content.drawn.reversed() { written.removeSubrange(range) }
+    return RepairedText(raw: Text(validUTF8: Array(written)), text: seen)
+  }
+
+  /// Makes a block of the plain paragraph of a cell that turns out to hold more.
+  mutating func settlePlain() {
+    let at = containers.count - 1
+    guard let plain = containers[at].plain else { return }
+    containers[at].plain = nil
+    let anchors = containers[at].anchors
+    containers[at].anchors = []
+    let path =
+      events.xpath(depth: containers[at].depth) + "/" + events.step(plain.name, plain.number)
+    containers[at].append(
+      Block(.paragraph(plain.text), origin: .element(part: events.part, path: path)),
+      anchors: anchors)
+  }
+
+  private mutating func appendPageBreak(_ content: ParagraphBuilder.Content) {
+    settlePlain()
+    containers[containers.count - 1].append(
+      Block(.pageBreak, origin: content.origin ?? paragraphOrigin))
+  }
+
+  private var paragraphOrigin: Origin { origin(depth: events.path.depth) }
+
+  func origin(depth: Int) -> Origin {
+    .element(part: events.part, path: events.xpath(depth: depth))
+  }
+
+  /// The automatic number that a reader sees before the paragraph.
+  private mutating func marker(
+    _ properties: ParagraphBuilder.Properties, _ style: Styles.Paragraph
+  ) -> Text? {
+    guard let list = properties.list ?? style.list, list != 0,
+      !containers[containers.count - 1].isCovered
+    else { return nil }
+    let marker = numbering.marker(number: list, level: listLevel(properties, style))
+    return marker.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
+  private func listLevel(
+    _ properties: ParagraphBuilder.Properties, _ style: Styles.Paragraph
+  ) -> Int {
+    if let level = properties.listLevel { return max(0, min(8, level)) }
+    if properties.list == nil, let list = style.list,
+      let number = properties.style ?? styles.paragraph(nil),
+      let level = numbering.level(forStyle: styles.id(number), number: list)
+    {
+      return level
+    }
+    return max(0, min(8, style.listLevel ?? 0))
+  }
+
+  mutating func startParagraphProperty(_ event: XMLEvent) {
+    guard openParagraphs > 0 else { return }
+    let top = openParagraphs - 1
+    switch event.element {
+    case .paragraphStyle:
+      paragraphs[top].properties.style = styles.paragraph(events.value(.val, of: event))
+      restoreHiddenByStyle()
+    case .level: paragraphs[top].properties.listLevel = events.integer(.val, of: event)
+    case .numberID: paragraphs[top].properties.list = events.integer(.val, of: event)
+    case .outlineLevel: paragraphs[top].properties.outlineLevel = events.integer(.val, of: event)
+    case .pageBreakBefore:
+      paragraphs[top].properties.breaksPageBefore = events.isOn(.val, of: event, absent: true)
+    case .runProperties: enter(.markProperties)
+    case .section: enter(.section, closing: .section)
+    default: break
+    }
+  }
+
+  mutating func startMarkProperty(_ event: XMLEvent) {
+    guard openParagraphs > 0 else { return }
+    switch event.element {
+    case .deleted, .movedFrom: paragraphs[openParagraphs - 1].properties.isMarkGone = true
+    case .vanish:
+      if events.isOn(.val, of: event, absent: true) {
+        paragraphs[openParagraphs - 1].properties.isMarkGone = true
+      }
+    default: break
+    }
+  }
+
+  private mutating func restoreHiddenByStyle() {
+    guard openParagraphs > 0 else { return }
+    let style = paragraphs[openParagraphs - 1].properties.style ?? styles.paragraph(nil)
+    isHiddenByStyle = style.map { styles[$0].isHidden } ?? false
+  }
+}

@@ -1,0 +1,190 @@
+/// What stands inside a paragraph.
+extension StoryReader {
+  mutating func beginRun() {
+    guard openParagraphs > 0 else { return }
+    paragraphs[openParagraphs - 1].run = .init()
+  }
+
+  mutating func startRunProperty(_ event: XMLEvent) {
+    guard openParagraphs > 0 else { return }
+    switch event.element {
+    case .vanish:
+      paragraphs[openParagraphs - 1].run.isHidden = events.isOn(.val, of: event, absent: true)
+    case .runStyle: paragraphs[openParagraphs - 1].run.style = events.value(.val, of: event)
+    default: break
+    }
+  }
+
+  /// Whether a reader of the page sees what stands here.
+  var isVisible: Bool {
+    guard openParagraphs > 0, let container = containers.last else { return false }
+    return !container.fields.contains(true) && !isRunHidden
+  }
+
+  /// Hiding by a paragraph's style and by a run's style cancel each other out; what the run says
+  /// itself comes before both (17.7.3).
+  private var isRunHidden: Bool {
+    let run = paragraphs[openParagraphs - 1].run
+    if let isHidden = run.isHidden { return isHidden }
+    guard let style = run.style else { return isHiddenByStyle }
+    return styles.isHidden(run: style) != isHiddenByStyle
+  }
+
+  mutating func append(_ characters: StaticString) {
+    guard isVisible else { return }
+    let top = openParagraphs - 1
+    characters.withUTF8Buffer { unsafe paragraphs[top].content.text.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ characters: some Sequence<UInt8>) {
+    guard isVisible else { return }
+    paragraphs[openParagraphs - 1].content.text.append(contentsOf: characters)
+  }
+
+  /// Appends what a reader sees drawn, where the file has no characters.
+  mutating func draw(_ characters: some Sequence<UInt8>) {
+    guard isVisible else { return }
+    let top = openParagraphs - 1
+    let start = paragraphs[top].content.text.count
+    append(characters)
+    paragraphs[top].content.drawn.append(start..<paragraphs[top].content.text.count)
+  }
+
+  mutating func appendBreak(_ event: XMLEvent) {
+    guard isVisible else { return }
+    guard events.value(.type, of: event, is: Array("page".utf8)) == true else {
+      return append("\n")
+    }
+    let top = openParagraphs - 1
+    if paragraphs[top].content.text.isEmpty {
+      paragraphs[top].content.breaksBefore = true
+    } else {
+      append("\n")
+      paragraphs[top].content.breaksAfter = true
+      paragraphs[top].content.breakAt = paragraphs[top].content.text.count
+    }
+  }
+
+  mutating func appendSymbol(_ event: XMLEvent) {
+    guard let code = UInt32(events.string(.char, of: event), radix: 16) else { return }
+    if let text = SymbolFont.text(font: events.string(.font, of: event), code: code) {
+      append(text.utf8)
+    } else if let scalar = Unicode.Scalar(code) {
+      append(String(scalar).utf8)
+    }
+  }
+
+  mutating func readMathematics() throws(ReadError) {
+    var formula = MathText()
+    formula.open("oMath")
+    var depth = 1
+    var isText = false
+    while depth > 0, let event = try events.read() {
+      switch (event.kind, event.element) {
+      case (.start, .deleted), (.start, .movedFrom), (.start, .runProperties), (.start, .fallback):
+        try events.skipElement()
+      case (.start, let element):
+        depth += 1
+        guard element == .mathPart || element == .mathText || element == .mathematics else { break }
+        let name = events.name(of: event).local
+        if let value = events.value(.val, of: event) {
+          formula.property(name, value: String(decoding: value, as: UTF8.self))
+        }
+        formula.open(name)
+        isText = element == .mathText
+      case (.end, let element):
+        depth -= 1
+        isText = false
+        if element == .mathPart || element == .mathText || element == .mathematics {
+          formula.close()
+        }
+      case (.text, _):
+        if isText {
+          var text: [UInt8] = []
+          events.append(event, to: &text)
+          formula.text(text.span)
+        }
+      }
+    }
+    append(formula.result())
+  }
+}
+
+/// Fields: what is shown is the result, not the instruction.
+extension StoryReader {
+  mutating func fieldCharacter(_ event: XMLEvent) {
+    guard !containers.isEmpty else { return }
+    let at = containers.count - 1
+    switch events.string(.fldCharType, of: event) {
+    case "begin": containers[at].fields.append(true)
+    case "separate":
+      if !containers[at].fields.isEmpty {
+        containers[at].fields[containers[at].fields.count - 1] = false
+      }
+    case "end": _ = containers[at].fields.popLast()
+    default: break
+    }
+  }
+
+  mutating func startFormProperty(_ event: XMLEvent) {
+    switch event.element {
+    case .formCheckBox: form.isCheckBox = true
+    case .formDropDown: form.isDropDown = true
+    case .formDefault:
+      form.isChecked = form.isChecked ?? events.isOn(.val, of: event, absent: true)
+      form.standard = events.integer(.val, of: event)
+    case .formChecked: form.isChecked = events.isOn(.val, of: event, absent: true)
+    case .formResult: form.result = events.integer(.val, of: event)
+    case .formEntry: form.entries.append(events.value(.val, of: event) ?? [])
+    default: break
+    }
+  }
+
+  /// Check boxes and drop-down lists of forms have no result to show: it follows from their data.
+  mutating func endFormField() {
+    let form = form
+    self.form = FormField()
+    guard !containers.isEmpty, let isInstruction = containers[containers.count - 1].fields.popLast()
+    else { return }
+    if form.isCheckBox {
+      draw((form.isChecked == true ? "\u{2612}" : "\u{2610}").utf8)
+    } else if form.isDropDown {
+      let index = form.result ?? form.standard ?? 0
+      if form.entries.indices.contains(index) { draw(form.entries[index]) }
+    }
+    containers[containers.count - 1].fields.append(isInstruction)
+  }
+}
+
+/// A field of a form, being read.
+struct FormField {
+  var isCheckBox = false
+  var isDropDown = false
+  var isChecked: Bool?
+  var standard: Int?
+  var result: Int?
+  var entries: [[UInt8]] = []
+}
+
+/// Notes and comments, which stand elsewhere and are referred to here.
+extension StoryReader {
+  /// The mark stands in brackets: a bare number behind a score would be taken for a part of it.
+  mutating func appendNoteMark(_ event: XMLEvent) {
+    guard isVisible, let id = events.value(.id, of: event) else { return }
+    let hasOwnMark = events.isOn(.customMarkFollows, of: event)
+    let mark = marks.refer(
+      to: id, isEndnote: event.element == .endnoteReference, hasOwnMark: hasOwnMark)
+    if let mark { append("[\(mark)]".utf8) }
+  }
+
+  mutating func anchorComment(_ event: XMLEvent) {
+    guard let id = events.value(.id, of: event), anchoredComments.insert(id).inserted else {
+      return
+    }
+    if openParagraphs > 0 {
+      paragraphs[openParagraphs - 1].content.anchors.append(Anchor(subject: .comment(id)))
+    } else {
+      pendingComments.append(id)
+    }
+  }
+}

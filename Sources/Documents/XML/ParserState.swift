@@ -1,0 +1,254 @@
+import CXML
+
+/// What the callbacks of one parser write: the events of the present chunk, and the names seen so far.
+///
+/// It lives behind a pointer that libxml2 hands to each callback: measured, a class in its place
+/// costs an eighth more time.
+@safe struct ParserState {
+  struct AttributeValue {
+    var name: Attribute
+    var first: Int
+    var count: Int
+  }
+
+  struct Declaration {
+    var prefix: String
+    var uri: String
+    var depth: Int
+  }
+
+  var parser: xmlParserCtxtPtr?
+  var events: [XMLEvent] = []
+  var attributes: [AttributeValue] = []
+  /// The texts of the events and attributes.
+  var bytes: [UInt8] = []
+  var names = NameTable()
+  var declarations: [Declaration] = []
+  var failure: XMLFailure?
+  private var attributeNames = AttributeTable()
+  private var depth = 0
+  private var elements = 0
+  private var stalled = 0
+  private let limits: Limits
+  private let depthLimit: Int
+  private let elementLimit: Int
+  private let attributeLimit: Int
+  private let attributeBytes: Int
+
+  init(limits: Limits) {
+    self.limits = limits
+    depthLimit = limits[.depth]
+    elementLimit = limits[.elements]
+    attributeLimit = limits[.attributes]
+    attributeBytes = limits[.attributeBytes]
+    events.reserveCapacity(1 << 13)
+    bytes.reserveCapacity(1 << 17)
+  }
+
+  mutating func forgetEvents() {
+    events.removeAll(keepingCapacity: true)
+    attributes.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// libxml2 compares each attribute of an element with all others before it tells of any: 100,000
+  /// of them take it ten seconds. A chunk without an event may be inside such a tag.
+  mutating func checkStall(
+    _ chunk: UnsafeBufferPointer<UInt8>, part: String
+  ) throws(ReadError) {
+    for index in chunk.indices.dropFirst() where unsafe chunk[index - 1] == UInt8(ascii: "=") {
+      let byte = unsafe chunk[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { stalled += 1 }
+    }
+    if stalled > attributeLimit { throw .limit(.attributes, place: part) }
+  }
+
+  static func handler() -> xmlSAXHandler {
+    var handler = unsafe xmlSAXHandler()
+    unsafe handler.initialized = UInt32(XML_SAX2_MAGIC)
+    unsafe handler.startElementNs = {
+      data, local, prefix, uri, declared, namespaces, count, _, attributes in
+      guard let state = unsafe data?.assumingMemoryBound(to: ParserState.self),
+        let local = unsafe local
+      else { return }
+      unsafe state.pointee.start(
+        local, prefix, uri, declared: Int(declared), namespaces, count: Int(count), attributes)
+    }
+    unsafe handler.endElementNs = { data, local, prefix, uri in
+      guard let state = unsafe data?.assumingMemoryBound(to: ParserState.self),
+        let local = unsafe local
+      else { return }
+      unsafe state.pointee.end(local, prefix, uri)
+    }
+    let characters: charactersSAXFunc = { data, text, count in
+      guard let state = unsafe data?.assumingMemoryBound(to: ParserState.self),
+        let text = unsafe text
+      else { return }
+      unsafe state.pointee.characters(UnsafeBufferPointer(start: text, count: Int(count)))
+    }
+    unsafe handler.characters = unsafe characters
+    // The same function: libxml2 then does not ask itself which blanks could be ignored.
+    unsafe handler.ignorableWhitespace = unsafe characters
+    unsafe handler.cdataBlock = unsafe characters
+    unsafe handler.internalSubset = { data, _, _, _ in
+      guard let state = unsafe data?.assumingMemoryBound(to: ParserState.self) else { return }
+      unsafe state.pointee.fail(.doctype)
+    }
+    unsafe handler.serror = { data, error in
+      guard let state = unsafe data?.assumingMemoryBound(to: ParserState.self),
+        let error = unsafe error
+      else { return }
+      unsafe state.pointee.report(error.pointee)
+    }
+    return unsafe handler
+  }
+
+  private mutating func fail(_ new: XMLFailure) {
+    if failure == nil { failure = new }
+    if let parser = unsafe parser { unsafe xmlStopParser(parser) }
+  }
+
+  private mutating func report(_ error: xmlError) {
+    guard unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue, failure == nil else { return }
+    var reason = unsafe error.message.map { unsafe String(cString: $0) } ?? "error \(error.code)"
+    while let last = reason.unicodeScalars.last, last.value <= 0x20 {
+      reason.unicodeScalars.removeLast()
+    }
+    let bounded = String(String.UnicodeScalarView(reason.unicodeScalars.prefix(120)))
+    unsafe fail(.malformed(line: Int(error.line), reason: bounded))
+  }
+
+  private mutating func start(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?,
+    declared: Int, _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    count: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+  ) {
+    depth &+= 1
+    elements &+= 1
+    stalled = 0
+    if depth > depthLimit { return fail(.limit(.depth)) }
+    if elements > elementLimit { return fail(.limit(.elements)) }
+    if count &+ declared > attributeLimit { return fail(.limit(.attributes)) }
+    guard let (number, element) = unsafe number(local, prefix, uri) else {
+      return fail(.limit(.elements))
+    }
+    if declared > 0, let namespaces = unsafe namespaces {
+      unsafe declare(namespaces, count: declared)
+    }
+    let first = attributes.count
+    if element != .other, let values = unsafe values {
+      for index in 0..<count {
+        unsafe add(values + index * 5)
+      }
+    }
+    events.append(
+      XMLEvent(.start, element, name: number, first: first, count: attributes.count &- first))
+  }
+
+  private mutating func end(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) {
+    while let last = declarations.last, last.depth == depth { declarations.removeLast() }
+    depth &-= 1
+    guard let (number, element) = unsafe number(local, prefix, uri) else { return }
+    events.append(XMLEvent(.end, element, name: number))
+  }
+
+  private mutating func number(
+    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
+  ) -> (UInt16, Element)? {
+    let addresses = NameTable.Addresses(
+      local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix), uri: UInt(bitPattern: uri))
+    if let known = names.number(addresses) { return known }
+    let written = unsafe QualifiedName(
+      prefix: ParserState.string(prefix) ?? "", local: String(cString: local),
+      isInNamespace: uri != nil)
+    return unsafe names.add(addresses, written, namespace: ParserState.string(uri))
+  }
+
+  private static func string(_ text: UnsafePointer<UInt8>?) -> String? {
+    unsafe text.map { unsafe String(cString: $0) }
+  }
+
+  private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
+    let first = bytes.count
+    unsafe bytes.append(contentsOf: text)
+    if let last = events.last, last.kind == .text, last.first &+ last.count == first {
+      events[events.count - 1].extend(by: text.count)
+    } else {
+      events.append(XMLEvent(.text, first: first, count: text.count))
+    }
+  }
+
+  private mutating func declare(
+    _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>, count: Int
+  ) {
+    for index in 0..<count {
+      let prefix = unsafe ParserState.string(namespaces[index * 2]) ?? ""
+      let uri = unsafe ParserState.string(namespaces[index * 2 + 1]) ?? ""
+      declarations.append(Declaration(prefix: prefix, uri: uri, depth: depth))
+    }
+  }
+
+  /// `group` is local name, prefix, namespace, start and end of the value.
+  private mutating func add(_ group: UnsafeMutablePointer<UnsafePointer<UInt8>?>) {
+    guard let local = unsafe group[0], let start = unsafe group[3], let end = unsafe group[4],
+      let name = unsafe attribute(local, uri: group[2])
+    else { return }
+    let value = unsafe UnsafeBufferPointer(start: start, count: end - start)
+    if value.count > attributeBytes { return fail(.limit(.attributeBytes)) }
+    let first = bytes.count
+    unsafe bytes.append(contentsOf: value)
+    if unsafe value.contains(UInt8(ascii: "&")) { unescapeAmpersands(from: first) }
+    if name == .requires { resolvePrefixes(from: first) }
+    attributes.append(AttributeValue(name: name, first: first, count: bytes.count - first))
+  }
+
+  private mutating func attribute(
+    _ local: UnsafePointer<UInt8>, uri: UnsafePointer<UInt8>?
+  ) -> Attribute? {
+    let addresses = (local: UInt(bitPattern: local), uri: UInt(bitPattern: uri))
+    if let known = attributeNames.attribute(local: addresses.local, uri: addresses.uri) {
+      return known
+    }
+    let attribute = unsafe Attribute.named(
+      String(cString: local), namespace: ParserState.string(uri))
+    attributeNames.add(attribute, local: addresses.local, uri: addresses.uri)
+    return attribute
+  }
+
+  /// Prefixes mean something only here, so namespaces are handed out in their place.
+  private mutating func resolvePrefixes(from first: Int) {
+    let prefixes = String(decoding: bytes[first...], as: UTF8.self).split(separator: " ")
+    let namespaces = prefixes.map { prefix in declarations.last { $0.prefix == prefix }?.uri ?? "?"
+    }
+    bytes.replaceSubrange(first..., with: namespaces.joined(separator: " ").utf8)
+  }
+
+  /// Without entity replacement libxml2 hands out `&amp;` in attributes as `&#38;`.
+  private mutating func unescapeAmpersands(from first: Int) {
+    let escaped = Array("&#38;".utf8)
+    var out: [UInt8] = []
+    var index = first
+    while index < bytes.count {
+      out.append(bytes[index])
+      index += bytes[index...].starts(with: escaped) ? escaped.count : 1
+    }
+    bytes.replaceSubrange(first..., with: out)
+  }
+}
+
+/// Why the parser was stopped.
+enum XMLFailure {
+  case doctype
+  case malformed(line: Int, reason: String)
+  case limit(Limit)
+
+  func error(part: String) -> ReadError {
+    switch self {
+    case .doctype: .doctype(part: part)
+    case .malformed(let line, let reason): .xml(part: part, line: line, reason: reason)
+    case .limit(let limit): .limit(limit, place: part)
+    }
+  }
+}

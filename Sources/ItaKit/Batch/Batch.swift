@@ -1,0 +1,128 @@
+import Documents
+import Glibc
+import ItaModel
+import ItaOutput
+
+/// A run over inputs: each is read in a worker, and what is said of them comes in their order.
+package struct Batch {
+  private let inputs: [FoundInput]
+  private let settings: Settings
+  private let converter: Converter
+
+  /// Folders among the inputs stand for the reports in them.
+  package init(_ inputs: [Input], _ settings: Settings) {
+    self.inputs = FoundInput.all(of: inputs)
+    self.settings = settings
+    converter = Converter(limits: settings.limits)
+  }
+
+  package var count: Int { inputs.count }
+
+  /// Writes the report of each input into its place in the folder. `tell` is given a line for each
+  /// failure.
+  package func convert(
+    into folder: Path, tell: (String) -> Void
+  ) throws(BatchError) -> Summary {
+    let outputs = try OutputLayout(of: inputs, in: folder)
+    let lock = try outputs.prepare()
+    let (summary, interruption) = try run(settings.width, [lock.descriptor], tell) {
+      (input, index) throws(ConversionError) in
+      let report = try converter.report(on: input)
+      let file = outputs.files[index]
+      try writing(to: file) { () throws(SystemError) in
+        try OutputFile.write(file) { (sink) throws(SystemError) in try report.write(to: sink) }
+      }
+      return report.findings.count { $0.severity == .warning }
+    }
+    try outputs.finish()
+    if let interruption { throw interruption }
+    return summary
+  }
+
+  /// Writes the reports to standard output, one after the other.
+  package func showReports(tell: (String) -> Void) throws(BatchError) -> Summary {
+    try show(tell) { (input, sink) throws(ConversionError) in
+      let report = try converter.report(on: input)
+      try writing(to: nil) { () throws(SystemError) in try report.write(to: sink) }
+      return report.findings.count { $0.severity == .warning }
+    }
+  }
+
+  /// Writes what was read of the inputs to standard output, as trees or as a line of counts each.
+  package func showDocuments(
+    asCounts: Bool, tell: (String) -> Void
+  ) throws(BatchError) -> Summary {
+    try show(tell) { (input, sink) throws(ConversionError) in
+      let document = try converter.document(in: input)
+      let text = asCounts ? "\(input.display): \(document.counts)\n" : document.dump()
+      try writing(to: nil) { () throws(SystemError) in try sink(Array(text.utf8)) }
+      return document.notices.count
+    }
+  }
+
+  private func show(
+    _ tell: (String) -> Void,
+    _ body: (Input, ([UInt8]) throws(SystemError) -> Void) throws(ConversionError) -> Int
+  ) throws(BatchError) -> Summary {
+    let (summary, interruption) = try run(1, [], tell) { (input, _) throws(ConversionError) in
+      try body(input) { (bytes) throws(SystemError) in
+        try System.write(bytes, to: STDOUT_FILENO)
+      }
+    }
+    if let interruption { throw interruption }
+    return summary
+  }
+
+  private func writing(
+    to path: Path?, _ body: () throws(SystemError) -> Void
+  ) throws(ConversionError) {
+    // The time that an input may take is for reading it; a write cut short would leave half a file.
+    ProcessLimits.allowAnyTime()
+    do throws(SystemError) { try body() } catch { throw .output(error, to: path) }
+  }
+
+  /// `body` is called in a worker and gives the number of warnings.
+  private func run(
+    _ width: Int, _ secrets: [Int32], _ tell: (String) -> Void,
+    body: (Input, Int) throws(ConversionError) -> Int
+  ) throws(BatchError) -> (Summary, BatchError?) {
+    let limits = settings.limits
+    let pool = WorkerPool(
+      width: width,
+      allowance: Worker.Allowance(seconds: limits[.seconds], memory: limits[.memory]),
+      secrets: secrets)
+    var answers = Answers(inputs.map(\.input.display))
+    do throws(SystemError) {
+      let interruption = try pool.run(jobs: inputs.count) { index in
+        do throws(ConversionError) {
+          if let failure = inputs[index].failure { throw failure }
+          return Answer.done(warnings: try body(inputs[index].input, index)).bytes
+        } catch {
+          return answer(error).bytes
+        }
+      } deliver: { index, outcome in
+        answers.add(answer(outcome), at: index, tell: tell)
+      }
+      return (
+        answers.summary,
+        interruption.map { BatchError.interrupted(signal: $0.signal, left: $0.left) }
+      )
+    } catch {
+      throw .workers(error)
+    }
+  }
+
+  private func answer(_ outcome: WorkerPool.Outcome) -> Answer {
+    switch outcome {
+    case .answer(let bytes): Answer(bytes) ?? answer(.crashed(signal: 0))
+    case .outOfTime, .died(SIGXCPU): answer(.unreadable(.limit(.seconds, place: nil)))
+    // The runtime gives up in this way where memory is refused to it.
+    case .died(SIGABRT): answer(.unreadable(.limit(.memory, place: nil)))
+    case .died(let signal): answer(.crashed(signal: signal))
+    }
+  }
+
+  private func answer(_ error: ConversionError) -> Answer {
+    .failed(reason: settings.language.text(of: error.message), fault: error.fault)
+  }
+}

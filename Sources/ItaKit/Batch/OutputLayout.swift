@@ -1,0 +1,53 @@
+/// Which input is written where, made sure of before anything starts.
+struct OutputLayout {
+  private let root: Path
+  /// For each input.
+  let files: [Path]
+  private let folders: [Path]
+
+  init(of inputs: [FoundInput], in root: Path) throws(BatchError) {
+    self.root = root
+    files = inputs.map { root.appending($0.stem.bytes + Array(".json".utf8)) }
+    folders = Set(zip(files, inputs).filter { $1.failure == nil }.map { $0.0.folder })
+      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    var owners: [Path: FoundInput] = [:]
+    let sources = Set(inputs.compactMap { $0.input.identity })
+    for (file, input) in zip(files, inputs) where input.failure == nil {
+      if let other = owners.updateValue(input, forKey: file) {
+        throw .sameOutput(file, of: other.input.display, and: input.input.display)
+      }
+      if let identity = Input.file(file).identity, sources.contains(identity) {
+        throw .overwritesInput(file)
+      }
+    }
+  }
+
+  /// Makes the folders, holds them for this run alone, and clears them of what a killed run has left.
+  func prepare() throws(BatchError) -> FolderLock {
+    try attempt(root) { () throws(SystemError) in try System.makeFolders(root) }
+    let lock = try FolderLock(root)
+    for folder in folders {
+      try attempt(folder) { () throws(SystemError) in
+        try System.makeFolders(folder)
+        try OutputFile.removeLeftovers(in: folder)
+      }
+    }
+    return lock
+  }
+
+  /// Clears the folders of what a killed worker has left, and makes the names in them durable.
+  func finish() throws(BatchError) {
+    for folder in folders {
+      try attempt(folder) { () throws(SystemError) in
+        try OutputFile.removeLeftovers(in: folder)
+        try OutputFile.synchronise(folder: folder)
+      }
+    }
+  }
+
+  private func attempt(
+    _ folder: Path, _ body: () throws(SystemError) -> Void
+  ) throws(BatchError) {
+    do throws(SystemError) { try body() } catch { throw .outputFolder(folder, error) }
+  }
+}

@@ -1,0 +1,60 @@
+/// A path as the system keeps it: bytes, which need not be valid UTF-8.
+package struct Path: Sendable, Hashable {
+  package let bytes: [UInt8]
+
+  package init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+  }
+
+  package init(_ string: String) {
+    self.init(Array(string.utf8))
+  }
+
+  /// What follows the last slash; a slash at the end does not count.
+  package var name: [UInt8] {
+    let end = bytes.lastIndex { $0 != slash } ?? -1
+    let start = bytes[..<(end &+ 1)].lastIndex(of: slash) ?? -1
+    return Array(bytes[(start &+ 1)..<(end &+ 1)])
+  }
+
+  /// What comes before the name, or `.` where nothing does.
+  package var folder: Path {
+    let end = (bytes.lastIndex { $0 != slash } ?? -1) &+ 1
+    guard let start = bytes[..<end].lastIndex(of: slash) else { return Path(".") }
+    guard let last = bytes[..<start].lastIndex(where: { $0 != slash }) else { return Path("/") }
+    return Path(Array(bytes[...last]))
+  }
+
+  package func appending(_ name: [UInt8]) -> Path {
+    guard let last = bytes.last else { return Path(name) }
+    return Path(last == slash ? bytes + name : bytes + [slash] + name)
+  }
+
+  /// For a person, on one line: invisible and bidirectional controls as `\u{..}`.
+  package var display: String { Self.display(bytes) }
+
+  package static func display(_ bytes: [UInt8]) -> String {
+    var text = ""
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      if scalar.misleads {
+        text += "\\u{\(String(scalar.value, radix: 16))}"
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text
+  }
+}
+
+private let slash = UInt8(ascii: "/")
+
+extension Unicode.Scalar {
+  /// Whether a terminal would obey it or a reader not see it, other than the joiners of ordinary text.
+  fileprivate var misleads: Bool {
+    switch properties.generalCategory {
+    case .control, .lineSeparator, .paragraphSeparator, .surrogate: true
+    case .format: true
+    default: false
+    }
+  }
+}

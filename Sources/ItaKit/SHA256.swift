@@ -1,0 +1,90 @@
+/// The hash of FIPS 180-4.
+enum SHA256 {
+  /// 64 lower-case hexadecimal digits.
+  static func hexadecimal(of message: [UInt8]) -> String {
+    var state: [8 of UInt32] = [
+      0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a,
+      0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
+    ]
+    let whole = message.count & ~63
+    let span = message.span
+    for start in stride(from: 0, to: whole, by: 64) { compress(span, at: start, into: &state) }
+
+    var tail = Array(message[whole...]) + [0x80]
+    tail.append(contentsOf: repeatElement(0, count: (120 &- tail.count) & 63))
+    let bits = UInt64(message.count) &* 8
+    for shift in stride(from: UInt64(56), through: 0, by: -8) {
+      tail.append(UInt8(truncatingIfNeeded: bits >> shift))
+    }
+    let tailSpan = tail.span
+    for start in stride(from: 0, to: tail.count, by: 64) {
+      compress(tailSpan, at: start, into: &state)
+    }
+
+    var digits: [UInt8] = []
+    for index in state.indices {
+      for shift in stride(from: UInt32(28), through: 0, by: -4) {
+        let digit = UInt8(state[index] >> shift & 0xF)
+        digits.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+      }
+    }
+    return String(decoding: digits, as: UTF8.self)
+  }
+
+  private static func compress(
+    _ bytes: Span<UInt8>, at start: Int, into state: inout [8 of UInt32]
+  ) {
+    var w = [64 of UInt32](repeating: 0)
+    for index in 0..<16 {
+      let place = start &+ index &* 4
+      w[index] =
+        UInt32(bytes[place]) << 24 | UInt32(bytes[place &+ 1]) << 16
+        | UInt32(bytes[place &+ 2]) << 8 | UInt32(bytes[place &+ 3])
+    }
+    for index in 16..<64 {
+      let (first, second) = (w[index &- 15], w[index &- 2])
+      let s0 = first.rotated(7) ^ first.rotated(18) ^ first >> 3
+      let s1 = second.rotated(17) ^ second.rotated(19) ^ second >> 10
+      w[index] = w[index &- 16] &+ s0 &+ w[index &- 7] &+ s1
+    }
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    for index in 0..<64 {
+      let s1 = e.rotated(6) ^ e.rotated(11) ^ e.rotated(25)
+      let choice = e & f ^ ~e & g
+      let first = h &+ s1 &+ choice &+ roundConstants[index] &+ w[index]
+      let s0 = a.rotated(2) ^ a.rotated(13) ^ a.rotated(22)
+      let majority = a & b ^ a & c ^ b & c
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ s0 &+ majority)
+    }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
+  }
+
+  /// The first 32 bits of the fractional parts of the cube roots of the first 64 primes.
+  private static let roundConstants: [64 of UInt32] = [
+    0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
+    0xab1c_5ed5, 0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe,
+    0x9bdc_06a7, 0xc19b_f174, 0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f,
+    0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da, 0x983e_5152, 0xa831_c66d, 0xb003_27c8, 0xbf59_7fc7,
+    0xc6e0_0bf3, 0xd5a7_9147, 0x06ca_6351, 0x1429_2967, 0x27b7_0a85, 0x2e1b_2138, 0x4d2c_6dfc,
+    0x5338_0d13, 0x650a_7354, 0x766a_0abb, 0x81c2_c92e, 0x9272_2c85, 0xa2bf_e8a1, 0xa81a_664b,
+    0xc24b_8b70, 0xc76c_51a3, 0xd192_e819, 0xd699_0624, 0xf40e_3585, 0x106a_a070, 0x19a4_c116,
+    0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
+    0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7,
+    0xc671_78f2,
+  ]
+}
+
+extension UInt32 {
+  fileprivate func rotated(_ count: UInt32) -> UInt32 {
+    self >> count | self << (32 &- count)
+  }
+}

@@ -1,0 +1,51 @@
+import ItaKit
+
+extension Command {
+  static let convert = Command(
+    name: "convert", operands: "FILE... --out DIR",
+    purpose: Words(
+      th: "แปลงรายงานเป็น JSON มาตรฐาน", en: "turn reports into canonical JSON"),
+    notes: Words(
+      th: """
+        FILE คือไฟล์ .docx หรือไฟล์ข้อความ หรือโฟลเดอร์ (ทุกรายงานในนั้นและในโฟลเดอร์ย่อย)
+        หรือ - คือข้อมูลเข้ามาตรฐาน ผลลัพธ์คือ DIR/NAME.json ในโฟลเดอร์ย่อยเดียวกับต้นฉบับ
+        """,
+      en: """
+        FILE is a .docx or text file, or a folder (all reports in it and below), or - for standard
+        input. Each gives DIR/NAME.json, in subfolders like those of the inputs.
+        """),
+    options: [out, jobs, quiet] + limits
+  ) { (arguments, console) throws(UsageError) in
+    let inputs = try inputs(arguments)
+    var settings = try settings(arguments, console.language)
+    if let width = try number(arguments, jobs) { settings.width = width }
+    guard let place = arguments.value(of: out), !place.isEmpty else { throw .missingOption(out) }
+    let batch = Batch(inputs, settings)
+
+    if place == Array("-".utf8) {
+      if batch.count > 1 { throw .severalToStandardOutput }
+      return run(&console, batch.showReports)
+    }
+    let folder = Path(place)
+    return run(&console) { (tell) throws(BatchError) in
+      try batch.convert(into: folder, tell: tell)
+    } conclude: { summary, console in
+      if arguments.has(quiet) { return }
+      console.print(
+        console.language.choose(
+          th: "แปลงแล้ว \(summary.done) ไฟล์ ไม่สำเร็จ \(summary.failed) ไฟล์ ผลอยู่ที่ \(folder.display)",
+          en: "\(summary.done) converted, \(summary.failed) failed; results in \(folder.display)"))
+    }
+  }
+
+  private static let out = Option(
+    "out", "o", value: "DIR", th: "โฟลเดอร์ของผลลัพธ์ (- คือผลลัพธ์มาตรฐาน สำหรับไฟล์เดียว)",
+    en: "folder of the results (- for standard output, with one input)")
+
+  private static let jobs = Option(
+    "jobs", "j", value: "N", th: "จำนวนไฟล์ที่อ่านพร้อมกัน (ปกติเท่าจำนวนหน่วยประมวลผล)",
+    en: "how many files are read at once (else one a processor)")
+
+  private static let quiet = Option(
+    "quiet", "q", th: "ไม่สรุปผลเมื่อเสร็จ", en: "no summary at the end")
+}

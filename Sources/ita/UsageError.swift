@@ -1,0 +1,61 @@
+import ItaKit
+
+/// A command line that cannot be obeyed.
+enum UsageError: Error {
+  case noCommand
+  case unknownCommand(String, nearest: String?)
+  case unknownOption(String, nearest: String?)
+  case missingValue(Option)
+  case unwantedValue(Option)
+  case badValue(Option, [UInt8], wanted: Words)
+  case missingOption(Option)
+  case missingOperand(String)
+  case surplusOperand([UInt8])
+  case severalToStandardOutput
+}
+
+extension UsageError {
+  var words: Words {
+    switch self {
+    case .noCommand:
+      Words(th: "ไม่ได้ระบุคำสั่ง", en: "no command given")
+    case .unknownCommand(let name, let nearest):
+      Words(
+        th: "ไม่รู้จักคำสั่ง \"\(shown(name))\"\(guess(nearest).th)",
+        en: "unknown command \"\(shown(name))\"\(guess(nearest).en)")
+    case .unknownOption(let name, let nearest):
+      Words(
+        th: "ไม่รู้จักตัวเลือก \(shown(name))\(guess(nearest.map { "--\($0)" }).th)",
+        en: "unknown option \(shown(name))\(guess(nearest.map { "--\($0)" }).en)")
+    case .missingValue(let option):
+      Words(
+        th: "--\(option.name) ต้องมีค่า \(option.value ?? "")",
+        en: "--\(option.name) needs a value: \(option.value ?? "")")
+    case .unwantedValue(let option):
+      Words(th: "--\(option.name) ไม่รับค่า", en: "--\(option.name) takes no value")
+    case .badValue(let option, let value, let wanted):
+      Words(
+        th: "--\(option.name) \"\(Path.display(value))\" ใช้ไม่ได้; ต้องเป็น\(wanted.th)",
+        en: "--\(option.name) \"\(Path.display(value))\" cannot be; \(wanted.en) is wanted")
+    case .missingOption(let option):
+      Words(
+        th: "ต้องระบุ --\(option.name) \(option.value ?? "")",
+        en: "--\(option.name) \(option.value ?? "") is needed")
+    case .missingOperand(let name):
+      Words(th: "ต้องระบุ \(name)", en: "\(name) is needed")
+    case .surplusOperand(let operand):
+      Words(
+        th: "\"\(Path.display(operand))\" เกินมา", en: "\"\(Path.display(operand))\" is too much")
+    case .severalToStandardOutput:
+      Words(
+        th: "--out - ใช้ได้กับไฟล์เดียวเท่านั้น", en: "--out - is for one input only")
+    }
+  }
+
+  private func shown(_ name: String) -> String { Path(name).display }
+
+  private func guess(_ nearest: String?) -> Words {
+    guard let nearest else { return Words(th: "", en: "") }
+    return Words(th: "; หมายถึง \(nearest) หรือไม่", en: "; did you mean \(nearest)?")
+  }
+}
