@@ -7,10 +7,8 @@ package enum InlineMarkup {
     let text = NormalForm.repaired(decodingEntities(removingTags(utf8)))
     var lines: [[UInt8]] = []
     for line in removingEmphasis(text).split(separator: 0x0A) {
-      let words = line.split { $0 == 0x20 || $0 == 0x09 }
-      let isHeading = words.count > 1 && words[0].count <= 6 && words[0].allSatisfy { $0 == 0x23 }
-      let shown = isHeading ? words[1...] : words[...]
-      if !shown.isEmpty { lines.append(Array(shown.joined(separator: [0x20]))) }
+      let words = removingHeadingMark(line).split { $0 == 0x20 || $0 == 0x09 }
+      if !words.isEmpty { lines.append(Array(words.joined(separator: [0x20]))) }
     }
     return Array(lines.joined(separator: [0x0A]))
   }
@@ -102,7 +100,14 @@ package enum InlineMarkup {
     return Unicode.Scalar(code)?.value
   }
 
-  // MARK: - Emphasis
+  // MARK: - Headings and emphasis
+
+  private static func removingHeadingMark(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let text = line.drop { $0 == 0x20 || $0 == 0x09 }
+    let mark = text.prefix { $0 == UInt8(ascii: "#") }
+    let rest = text.dropFirst(mark.count)
+    return 1...6 ~= mark.count && rest.first == 0x20 ? rest : text
+  }
 
   /// Drops `**` and `__`, paired or not: authors open what they never close.
   static func removingEmphasis(_ utf8: [UInt8]) -> [UInt8] {

@@ -3,24 +3,47 @@ package enum DateField {
   /// The first pattern that stands anywhere in the text, read as Thai authors mean it: years are of
   /// the Buddhist era, and a month without a day is all of it.
   package static func read(_ utf8: [UInt8]) -> ValueReading<Period> {
-    let start = FieldCursor(field: utf8)
+    let field = FieldCursor(field: utf8)
+    let starts = field.starts(with: firstLetters)
     for pattern in patterns {
-      var cursor = start
-      while !cursor.isAtEnd {
-        var attempt = cursor
-        if let reading = pattern(&attempt) { return reading }
-        cursor.skipScalar()
+      for start in starts where pattern.starts.contains(start.letter) {
+        var cursor = field.moved(to: start.index)
+        if let reading = pattern.read(&cursor) { return reading }
       }
     }
     return ValueReading(nil, [.noDate])
   }
 
-  private typealias Pattern = @Sendable (inout FieldCursor) -> ValueReading<Period>?
+  private struct Pattern: Sendable {
+    /// The scalars that it can begin with; few places of a text begin any pattern.
+    let starts: Set<ScalarCode>
+    let read: @Sendable (inout FieldCursor) -> ValueReading<Period>?
+
+    init(
+      _ letters: String, _ read: @escaping @Sendable (inout FieldCursor) -> ValueReading<Period>?
+    ) {
+      starts = Set(letters.unicodeScalars.map(\.value))
+      self.read = read
+    }
+  }
+
+  private static let firstLetters = patterns.reduce(into: Set()) { $0.formUnion($1.starts) }
+  private static let digits = "0123456789"
+  /// The first letters of วันที่, เดือน and the months.
+  private static let months = "วเมกพสตธ"
 
   /// What says more comes before what it contains.
-  private static let patterns: [Pattern] = [
-    quarters, daysOfMonth, monthsOrDays, day, monthOfYear, month, fiscalYears, numericDays,
-    calendarYears, recurrence,
+  private static let patterns = [
+    Pattern("ไ", quarters),
+    Pattern(digits, daysOfMonth),
+    Pattern(digits + months, monthsOrDays),
+    Pattern(digits + months, day),
+    Pattern(months, monthOfYear),
+    Pattern(months, month),
+    Pattern("ป", fiscalYears),
+    Pattern(digits, numericDays),
+    Pattern("ปพค", calendarYears),
+    Pattern("รท", recurrence),
   ]
 
   // MARK: - Quarters

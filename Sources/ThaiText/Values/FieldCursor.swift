@@ -47,6 +47,25 @@ struct FieldCursor {
     return true
   }
 
+  /// The places where one of the letters stands, but for digits inside a number.
+  func starts(with letters: Set<ScalarCode>) -> [(index: Int, letter: ScalarCode)] {
+    let span = bytes.span
+    var starts: [(index: Int, letter: ScalarCode)] = []
+    var place = index
+    var wasDigit = false
+    while place < end {
+      let (code, length) = span.scalar(at: place)
+      let isDigit = code &- 0x30 < 10
+      if !(wasDigit && isDigit), letters.contains(code) { starts.append((place, code)) }
+      wasDigit = isDigit
+      place &+= length
+    }
+    return starts
+  }
+
+  /// The same text from `index` on.
+  func moved(to index: Int) -> FieldCursor { FieldCursor(bytes, index: index, end: end) }
+
   /// The same text without `word` and spaces at its end.
   func dropping(suffix word: String) -> FieldCursor? {
     guard rest.count >= word.utf8.count, rest.suffix(word.utf8.count).elementsEqual(word.utf8)
