@@ -18,7 +18,7 @@ enum EmbeddedText {
       || ["docx", "docm", "dotx", "dotm"].contains(ending)
     {
       guard package.depth < deepest else { return .unread("nested too deep") }
-      return try document(try package.bytes(part), depth: package.depth + 1, limits: package.limits)
+      return try document(try package.bytes(part), in: package)
     }
     if type.hasPrefix("text/plain") || ending == "txt" {
       let text = DecodedText(decoding: try package.bytes(part)).utf8
@@ -29,10 +29,10 @@ enum EmbeddedText {
 
   /// A document inside that cannot be read does not take the one around it with it.
   private static func document(
-    _ bytes: [UInt8], depth: Int, limits: Limits
+    _ bytes: [UInt8], in package: WordPackage
   ) throws(ReadError) -> Block.Embedded {
     do throws(ReadError) {
-      return .blocks(try WordReader(bytes, limits, depth: depth).document().blocks)
+      return .blocks(try WordReader(bytes, package.limits, in: package).document().blocks)
     } catch {
       if case .limit = error { throw error }
       return .unread(error.message.en)

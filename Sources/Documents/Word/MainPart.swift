@@ -3,7 +3,9 @@ extension WordPackage {
   /// The main part has any name; the package's relationships tell it.
   func mainPart() throws(ReadError) -> String {
     let usual = "word/document.xml"
-    let target = try relationships(of: "").first { $0.type == "officeDocument" && !$0.isExternal }
+    let target = try relationships(of: "").all.first {
+      $0.type == "officeDocument" && !$0.isExternal
+    }
     if let part = target?.target, contains(part) {
       if let foreign = ForeignPackage.named(part) { throw foreign }
       return part

@@ -3,55 +3,88 @@ struct NoteMarks {
   struct Numbering {
     var format: NumberFormat
     var start = 1
+    var restartsInSections = false
   }
 
   struct Reference {
     var id: [UInt8]
-    /// Empty where the author's own mark follows in the text.
     var mark: String
   }
 
-  var footnotes = Numbering(format: NumberFormat("decimal"))
-  var endnotes = Numbering(format: NumberFormat("lowerRoman"))
-  private(set) var footnoteReferences: [Reference] = []
-  private(set) var endnoteReferences: [Reference] = []
-  private var numbered = (footnotes: 0, endnotes: 0)
+  /// The notes of one kind.
+  struct Kind {
+    /// What the settings say, and then what each section says.
+    fileprivate var settings: Numbering
+    fileprivate var sections: [Numbering] = []
+    fileprivate var section = 0
+    fileprivate var numbered = 0
+    private(set) var references: [Reference] = []
 
-  /// The mark to be shown; nil where the author's own mark follows.
-  mutating func refer(to id: [UInt8], isEndnote: Bool, hasOwnMark: Bool) -> String? {
-    var mark = ""
-    if !hasOwnMark {
-      let numbering = isEndnote ? endnotes : footnotes
-      let count = isEndnote ? numbered.endnotes : numbered.footnotes
-      mark = numbering.format.text(numbering.start &+ count)
-      if isEndnote { numbered.endnotes += 1 } else { numbered.footnotes += 1 }
+    fileprivate init(_ format: String) { settings = Numbering(format: NumberFormat(format)) }
+
+    fileprivate var numbering: Numbering {
+      section < sections.count ? sections[section] : sections.last ?? settings
     }
-    let reference = Reference(id: id, mark: mark)
-    if isEndnote {
-      endnoteReferences.append(reference)
-    } else {
-      footnoteReferences.append(reference)
+
+    /// The numbering of the section that was read last, or the settings before all sections.
+    fileprivate var latest: Numbering {
+      get { sections.last ?? settings }
+      set {
+        if sections.isEmpty { settings = newValue } else { sections[sections.count - 1] = newValue }
+      }
     }
-    return hasOwnMark ? nil : mark
+
+    /// The mark to be shown; nil where the author's own mark follows.
+    mutating func refer(to id: [UInt8], hasOwnMark: Bool) -> String? {
+      let mark = hasOwnMark ? nil : numbering.format.text(numbering.start &+ numbered)
+      if !hasOwnMark { numbered += 1 }
+      references.append(Reference(id: id, mark: mark ?? ""))
+      return mark
+    }
+
+    /// The author's own mark for the note that was referred to last.
+    mutating func setOwnMark(_ mark: String) {
+      guard let last = references.indices.last else { return }
+      references[last].mark = mark
+    }
+
+    fileprivate mutating func endSection() {
+      section += 1
+      if numbering.restartsInSections { numbered = 0 }
+    }
   }
 
-  /// Takes what the settings, or a section's properties, say of the notes' numbers.
+  var footnotes = Kind("decimal")
+  var endnotes = Kind("lowerRoman")
+
+  mutating func endSection() {
+    footnotes.endSection()
+    endnotes.endSection()
+  }
+
+  /// Takes what the settings, or the sections' properties, say of the notes' numbers.
   mutating func read(_ events: inout XMLEvents) throws(ReadError) {
-    var isEndnote: Bool?
+    var kind: WritableKeyPath<NoteMarks, Kind>?
     while let event = try events.read() {
       switch (event.kind, event.element) {
-      case (.start, .footnoteProperties): isEndnote = false
-      case (.start, .endnoteProperties): isEndnote = true
-      case (.end, .footnoteProperties), (.end, .endnoteProperties): isEndnote = nil
+      case (.start, .section):
+        footnotes.sections.append(footnotes.settings)
+        endnotes.sections.append(endnotes.settings)
+      case (.start, .footnoteProperties): kind = \.footnotes
+      case (.start, .endnoteProperties): kind = \.endnotes
+      case (.end, .footnoteProperties), (.end, .endnoteProperties): kind = nil
       case (.start, .sectionChange): try events.skipElement()
-      case (.start, .numberFormat):
-        let format = NumberFormat(events.string(.val, of: event))
-        if isEndnote == true { endnotes.format = format }
-        if isEndnote == false { footnotes.format = format }
-      case (.start, .noteStart):
-        guard let start = events.integer(.val, of: event) else { break }
-        if isEndnote == true { endnotes.start = start }
-        if isEndnote == false { footnotes.start = start }
+      case (.start, .numberFormat), (.start, .noteStart), (.start, .noteRestart):
+        guard let kind else { break }
+        switch event.element {
+        case .numberFormat:
+          self[keyPath: kind].latest.format = NumberFormat(events.string(.val, of: event))
+        case .noteStart:
+          self[keyPath: kind].latest.start = events.integer(.val, of: event) ?? 1
+        default:
+          self[keyPath: kind].latest.restartsInSections =
+            events.value(.val, of: event, is: "eachSect") == true
+        }
       default: break
       }
     }

@@ -63,7 +63,8 @@ enum NumberingPart {
 
   private static func readLevel(_ events: inout XMLEvents) throws(ReadError) -> ListLevel {
     let depth = events.path.depth
-    var level = ListLevel(text: "")
+    // Where it does not say, it starts at nought (17.9.25).
+    var level = ListLevel(start: 0, text: "")
     var isChosen: [Bool] = []
     while let event = try events.read(), !events.isEnd(event, depth) {
       if event.kind == .end, event.element == .alternate { _ = isChosen.popLast() }
@@ -79,7 +80,7 @@ enum NumberingPart {
         isChosen[isChosen.count - 1] = true
       case .fallback:
         if isChosen.last == true { try events.skipElement() }
-      case .start: level.start = events.integer(.val, of: event) ?? 1
+      case .start: level.start = events.integer(.val, of: event) ?? 0
       case .numberFormat:
         let name = events.string(.val, of: event)
         level.isBullet = name == "bullet"

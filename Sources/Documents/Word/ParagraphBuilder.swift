@@ -8,8 +8,10 @@ struct ParagraphBuilder {
     var outlineLevel: Int?
     var breaksPageBefore = false
     var endsSection = false
-    /// The mark at its end is deleted or hidden, so that the next paragraph goes on in it.
-    var isMarkGone = false
+    /// The mark at its end is deleted, so that the next paragraph goes on in it.
+    var isMarkDeleted = false
+    /// The mark at its end, which is a character like others.
+    var mark = Run()
   }
 
   /// What it holds; a paragraph whose mark is gone hands it on to the next.
@@ -26,16 +28,31 @@ struct ParagraphBuilder {
     /// Text boxes and pictures, which stand right after the paragraph.
     var attachments: [(block: Block, anchors: [Anchor])] = []
     var anchors: [Anchor] = []
+
+    /// Puts what a font shows in place of the letters from `start` on.
+    mutating func showSymbols(of font: String, from start: Int) {
+      let letters = String(decoding: text[start...], as: UTF8.self).unicodeScalars
+      text.removeSubrange(start...)
+      for letter in letters {
+        text += (SymbolFont.text(font: font, code: letter.value) ?? String(letter)).utf8
+      }
+    }
   }
 
   struct Run {
     var style: [UInt8]?
     var isHidden: Bool?
+    /// A font that shows pictures for letters.
+    var symbolFont: String?
+    /// The kind of a note whose mark the author wrote, and where that begins.
+    var ownMark: (kind: WritableKeyPath<NoteMarks, NoteMarks.Kind>, start: Int)?
   }
 
   var properties = Properties()
   var content = Content()
   var run = Run()
+  /// The properties of the paragraph before, where its text goes on in this one as it began.
+  var leading: Properties?
   /// The depth of its element.
   var depth = 0
 
@@ -50,6 +67,7 @@ struct ParagraphBuilder {
     if !content.attachments.isEmpty { content.attachments = [] }
     if !content.anchors.isEmpty { content.anchors = [] }
     run = Run()
+    leading = nil
     self.depth = depth
   }
 }
@@ -59,17 +77,19 @@ extension StoryReader {
     guard !containers.isEmpty else { return }
     let depth = events.path.depth
     // A paragraph inside a paragraph, which no standard allows, stands for itself.
-    if openParagraphs > 0,
-      paragraphs[openParagraphs - 1].depth > containers[containers.count - 1].depth
-    {
-      try finishParagraph(paragraphs[openParagraphs - 1].content, .init())
-      paragraphs[openParagraphs - 1].reset(depth: paragraphs[openParagraphs - 1].depth)
+    if isInParagraph {
+      let outer = openParagraphs - 1
+      var content = paragraphs[outer].content
+      content.origin = content.origin ?? origin(depth: paragraphs[outer].depth)
+      try finishParagraph(content, .init())
+      paragraphs[outer].reset(depth: paragraphs[outer].depth)
     }
     if openParagraphs == paragraphs.count { paragraphs.append(ParagraphBuilder()) }
     paragraphs[openParagraphs].reset(depth: depth)
     if let carried = containers[containers.count - 1].carried {
       containers[containers.count - 1].carried = nil
       paragraphs[openParagraphs].content = carried.content
+      if carried.leads { paragraphs[openParagraphs].leading = carried.properties }
     }
     for id in pendingComments {
       paragraphs[openParagraphs].content.anchors.append(Anchor(subject: .comment(id)))
@@ -80,28 +100,45 @@ extension StoryReader {
     enter(.content, closing: .paragraph)
   }
 
+  /// Whether a paragraph of the innermost container is open.
+  var isInParagraph: Bool {
+    guard openParagraphs > 0, let container = containers.last else { return false }
+    return paragraphs[openParagraphs - 1].depth > container.depth
+  }
+
   mutating func endParagraph() throws(ReadError) {
     guard openParagraphs > 0 else { return }
+    endOwnMark()
     openParagraphs -= 1
     let top = openParagraphs
-    let properties = paragraphs[top].properties
-    if properties.isMarkGone {
+    var properties = paragraphs[top].properties
+    // Behind a hidden mark the line goes on, as it began (17.3.1.29, 17.3.2.36).
+    if let leading = paragraphs[top].leading { properties = leading }
+    let isMarkHidden = isHidden(paragraphs[top].properties.mark)
+    if isMarkHidden || paragraphs[top].properties.isMarkDeleted {
       var content = paragraphs[top].content
       content.origin = content.origin ?? origin(depth: paragraphs[top].depth)
-      containers[containers.count - 1].carried = .init(content: content, properties: properties)
+      let leads = isMarkHidden && !StoryReader.isBlank(content.text[...])
+      containers[containers.count - 1].carried = .init(
+        content: content, properties: properties, leads: leads || paragraphs[top].leading != nil)
       paragraphs[top].content = .init()
     } else {
       try finishParagraph(paragraphs[top].content, properties)
     }
+    if paragraphs[top].properties.endsSection { marks.endSection() }
     restoreHiddenByStyle()
   }
 
-  /// A paragraph whose mark is gone, with no other behind it to go on in.
+  /// A paragraph whose mark is gone, with no other behind it to go on in. Without text it is gone
+  /// itself, and not counted in its list.
   mutating func flushCarried() throws(ReadError) {
-    guard let carried = containers[containers.count - 1].carried else { return }
+    guard var carried = containers[containers.count - 1].carried else { return }
     containers[containers.count - 1].carried = nil
+    if StoryReader.isBlank(carried.content.text[...]) { carried.properties.list = 0 }
     try finishParagraph(carried.content, carried.properties)
   }
+
+  private static func isBlank(_ text: ArraySlice<UInt8>) -> Bool { text.allSatisfy { $0 <= 0x20 } }
 
   private mutating func finishParagraph(
     _ content: ParagraphBuilder.Content, _ properties: ParagraphBuilder.Properties
@@ -114,7 +151,7 @@ extension StoryReader {
     var text = content.text[...]
     if content.breaksAfter, text.count == content.breakAt { text = text.dropLast() }
     let at = containers.count - 1
-    let isBlank = marker == nil && text.allSatisfy { $0 <= 0x20 }
+    let isBlank = marker == nil && StoryReader.isBlank(text)
 
     if content.breaksBefore || properties.breaksPageBefore, !isBlank || content.breaksBefore {
       appendPageBreak(content)
@@ -143,7 +180,12 @@ extension StoryReader {
       settlePlain()
       containers[at].append(attachment.block, anchors: attachment.anchors)
     }
-    if content.breaksAfter || properties.endsSection { appendPageBreak(content) }
+    if content.breaksAfter {
+      appendPageBreak(content)
+    } else if properties.endsSection, containers.count == 1 {
+      section.breakBefore = containers[at].blocks.count
+      appendPageBreak(content)
+    }
   }
 
   /// The paragraph that is ending, as a cell's only one so far.
@@ -239,11 +281,12 @@ extension StoryReader {
   mutating func startMarkProperty(_ event: XMLEvent) {
     guard openParagraphs > 0 else { return }
     switch event.element {
-    case .deleted, .movedFrom: paragraphs[openParagraphs - 1].properties.isMarkGone = true
+    case .deleted, .movedFrom: paragraphs[openParagraphs - 1].properties.isMarkDeleted = true
     case .vanish:
-      if events.isOn(.val, of: event, absent: true) {
-        paragraphs[openParagraphs - 1].properties.isMarkGone = true
-      }
+      paragraphs[openParagraphs - 1].properties.mark.isHidden = events.isOn(
+        .val, of: event, absent: true)
+    case .runStyle:
+      paragraphs[openParagraphs - 1].properties.mark.style = events.value(.val, of: event)
     default: break
     }
   }

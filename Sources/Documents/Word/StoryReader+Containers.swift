@@ -14,14 +14,18 @@ extension StoryReader {
 
   mutating func endStory() throws(ReadError) {
     guard !containers.isEmpty, !stories.isEmpty else { return }
-    try flushCarried()
-    let container = containers.removeLast()
+    var container = try leaveContainer()
+    container.removeFalseBreaks()
     stories[stories.count - 1].blocks = container.blocks
     stories[stories.count - 1].anchors = container.anchors
   }
 
-  mutating func beginTextBox() {
-    guard openParagraphs > 0 || !containers.isEmpty else { return }
+  mutating func beginTextBox() throws(ReadError) {
+    guard !containers.isEmpty, openParagraphs == 0 || isVisible else {
+      return try events.skipElement()
+    }
+    if textBoxDepth == 0 { swap(&numbering, &boxNumbering) }
+    textBoxDepth += 1
     containers.append(Container(depth: events.path.depth))
     enter(.content, closing: .textBox)
   }
@@ -29,8 +33,9 @@ extension StoryReader {
   /// A text box stands behind the paragraph that anchors it.
   mutating func endTextBox() throws(ReadError) {
     guard !containers.isEmpty else { return }
-    try flushCarried()
-    let container = containers.removeLast()
+    let container = try leaveContainer()
+    textBoxDepth -= 1
+    if textBoxDepth == 0 { swap(&numbering, &boxNumbering) }
     guard !container.blocks.isEmpty else { return }
     attach(
       Block(.textBox(container.blocks), origin: origin(depth: container.depth)),
@@ -39,25 +44,38 @@ extension StoryReader {
 
   mutating func startSectionProperty(_ event: XMLEvent) {
     switch event.element {
-    case .headerReference:
-      if let id = events.value(.reference, of: event), !headers.contains(id) { headers.append(id) }
-    case .footerReference:
-      if let id = events.value(.reference, of: event), !footers.contains(id) { footers.append(id) }
+    case .headerReference: headers.add(events.value(.reference, of: event))
+    case .footerReference: footers.add(events.value(.reference, of: event))
     case .sectionType: section.type = events.string(.val, of: event)
     default: break
     }
   }
 
-  /// A section ends in the properties of its last paragraph; the last one at the end of the body.
+  /// A section ends in the properties of its last paragraph, the last one at the end of the body. Its
+  /// type says how it began (17.6.22).
   mutating func endSection() {
-    if openParagraphs > 0, section.type != "continuous", section.type != "nextColumn" {
-      paragraphs[openParagraphs - 1].properties.endsSection = true
+    if let index = section.breakBefore, section.type == "continuous" || section.type == "nextColumn"
+    {
+      containers[0].falseBreaks.append(index)
     }
     section = Section()
+    if openParagraphs > 0 { paragraphs[openParagraphs - 1].properties.endsSection = true }
   }
 
   struct Section {
     var type = "nextPage"
+    /// The page break before it, in the body.
+    var breakBefore: Int?
+  }
+
+  /// Relationships, each named once.
+  struct References {
+    private(set) var ids: [[UInt8]] = []
+    private var known: Set<[UInt8]> = []
+
+    mutating func add(_ id: [UInt8]?) {
+      if let id, known.insert(id).inserted { ids.append(id) }
+    }
   }
 }
 
@@ -65,9 +83,7 @@ extension StoryReader {
 extension StoryReader {
   mutating func attach(_ block: Block, anchors: [Anchor] = []) {
     // In a paragraph of a container that is still open, behind it; else right here.
-    if openParagraphs > 0, let container = containers.last,
-      paragraphs[openParagraphs - 1].depth > container.depth
-    {
+    if isInParagraph {
       paragraphs[openParagraphs - 1].content.attachments.append((block, anchors))
     } else if !containers.isEmpty {
       settlePlain()
@@ -78,7 +94,7 @@ extension StoryReader {
   mutating func attach(_ event: XMLEvent, id attribute: Attribute, unread reason: String) {
     guard !containers.isEmpty, openParagraphs == 0 || isVisible else { return }
     let id = events.value(attribute, of: event) ?? []
-    let target = relationships.first { $0.id == id }
+    let target = relationships.byID[id]
     let reason = target?.isExternal == true ? "external \(reason)" : reason
     let name = target.map { $0.isExternal ? $0.target : PartName.split($0.target).name } ?? ""
     attach(
@@ -125,7 +141,7 @@ extension StoryReader {
     try flushCarried()
     let id = events.value(.reference, of: event) ?? []
     let here = origin(depth: events.path.depth)
-    guard let target = relationships.first(where: { $0.id == id }), !target.isExternal,
+    guard let target = relationships.byID[id], !target.isExternal,
       package.contains(target.target)
     else {
       attach(

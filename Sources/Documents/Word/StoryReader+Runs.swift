@@ -1,7 +1,9 @@
 /// What stands inside a paragraph.
 extension StoryReader {
-  mutating func beginRun() {
-    guard openParagraphs > 0 else { return }
+  mutating func beginRun() throws(ReadError) {
+    // A run without a paragraph, which no standard allows, is one itself.
+    guard isInParagraph else { return try beginParagraph() }
+    endOwnMark()
     paragraphs[openParagraphs - 1].run = .init()
   }
 
@@ -11,6 +13,10 @@ extension StoryReader {
     case .vanish:
       paragraphs[openParagraphs - 1].run.isHidden = events.isOn(.val, of: event, absent: true)
     case .runStyle: paragraphs[openParagraphs - 1].run.style = events.value(.val, of: event)
+    case .fonts:
+      for font in SymbolFont.names where events.value(.ascii, of: event, is: font) == true {
+        paragraphs[openParagraphs - 1].run.symbolFont = "\(font)"
+      }
     default: break
     }
   }
@@ -18,15 +24,15 @@ extension StoryReader {
   /// Whether a reader of the page sees what stands here.
   var isVisible: Bool {
     guard openParagraphs > 0, !containers.isEmpty else { return false }
-    return !containers[containers.count - 1].fields.contains(true) && !isRunHidden
+    return !containers[containers.count - 1].fields.contains(where: \.isInstruction)
+      && !isRunHidden
   }
 
-  /// Hiding by a paragraph's style and by a run's style cancel each other out; what the run says
-  /// itself comes before both (17.7.3).
-  private var isRunHidden: Bool {
-    if let isHidden = paragraphs[openParagraphs - 1].run.isHidden { return isHidden }
-    guard let style = paragraphs[openParagraphs - 1].run.style else { return isHiddenByStyle }
-    return styles.isHidden(run: style) != isHiddenByStyle
+  private var isRunHidden: Bool { isHidden(paragraphs[openParagraphs - 1].run) }
+
+  /// What a run says itself comes before what its styles say (17.7.3).
+  func isHidden(_ run: ParagraphBuilder.Run) -> Bool {
+    run.isHidden ?? styles.isHidden(run: run.style, byParagraph: isHiddenByStyle)
   }
 
   mutating func append(_ characters: StaticString) {
@@ -115,10 +121,14 @@ extension StoryReader {
     guard !containers.isEmpty else { return }
     let at = containers.count - 1
     switch events.string(.fldCharType, of: event) {
-    case "begin": containers[at].fields.append(true)
+    case "begin":
+      if !ignoredFields.contains(fieldCount) {
+        containers[at].fields.append(.init(number: fieldCount))
+      }
+      fieldCount += 1
     case "separate":
       if !containers[at].fields.isEmpty {
-        containers[at].fields[containers[at].fields.count - 1] = false
+        containers[at].fields[containers[at].fields.count - 1].isInstruction = false
       }
     case "end": _ = containers[at].fields.popLast()
     default: break
@@ -143,7 +153,7 @@ extension StoryReader {
   mutating func endFormField() {
     let form = form
     self.form = FormField()
-    guard !containers.isEmpty, let isInstruction = containers[containers.count - 1].fields.popLast()
+    guard !containers.isEmpty, let field = containers[containers.count - 1].fields.popLast()
     else { return }
     if form.isCheckBox {
       draw((form.isChecked == true ? "\u{2612}" : "\u{2610}").utf8)
@@ -151,7 +161,7 @@ extension StoryReader {
       let index = form.result ?? form.standard ?? 0
       if form.entries.indices.contains(index) { draw(form.entries[index]) }
     }
-    containers[containers.count - 1].fields.append(isInstruction)
+    containers[containers.count - 1].fields.append(field)
   }
 }
 
@@ -171,9 +181,22 @@ extension StoryReader {
   mutating func appendNoteMark(_ event: XMLEvent) {
     guard isVisible, let id = events.value(.id, of: event) else { return }
     let hasOwnMark = events.isOn(.customMarkFollows, of: event)
-    let mark = marks.refer(
-      to: id, isEndnote: event.element == .endnoteReference, hasOwnMark: hasOwnMark)
-    if let mark { append("[\(mark)]".utf8) }
+    let kind = event.element == .endnoteReference ? \NoteMarks.endnotes : \.footnotes
+    if let mark = marks[keyPath: kind].refer(to: id, hasOwnMark: hasOwnMark) {
+      append("[\(mark)]".utf8)
+    } else {
+      let top = openParagraphs - 1
+      paragraphs[top].run.ownMark = (kind, paragraphs[top].content.text.count)
+    }
+  }
+
+  /// The author's own mark of a note is the text behind the reference in the same run.
+  mutating func endOwnMark() {
+    let top = openParagraphs - 1
+    guard let (kind, start) = paragraphs[top].run.ownMark else { return }
+    let mark = paragraphs[top].content.text.dropFirst(start)
+    marks[keyPath: kind].setOwnMark(String(decoding: mark, as: UTF8.self))
+    paragraphs[top].run.ownMark = nil
   }
 
   mutating func anchorComment(_ event: XMLEvent) {

@@ -32,16 +32,19 @@ struct StoryReader: ~Copyable {
   var events: XMLEvents
   let package: WordPackage
   let styles: Styles
-  let relationships: [WordPackage.Relationship]
+  let relationships: WordPackage.Relationships
   var numbering: ListNumbering
+  /// Lists in text boxes count for themselves.
+  var boxNumbering: ListNumbering
+  var textBoxDepth = 0
   var marks: NoteMarks
 
   /// The story itself, or all notes or comments of the part.
   var stories: [Story] = []
   var notices: [Notice] = []
   /// The headers and footers that the sections name, by relationship.
-  var headers: [[UInt8]] = []
-  var footers: [[UInt8]] = []
+  var headers = References()
+  var footers = References()
 
   var scope = Scope.content
   private var open: [Open] = []
@@ -57,6 +60,11 @@ struct StoryReader: ~Copyable {
   var paragraphs: [ParagraphBuilder] = []
   var openParagraphs = 0
   var isHiddenByStyle = false
+  var fieldCount = 0
+  /// The fields whose instructions never end.
+  private(set) var brokenFields: Set<Int> = []
+  /// Those that an earlier reading found to be so: they hide nothing.
+  let ignoredFields: Set<Int>
   var form = FormField()
   var section = Section()
   var object = EmbeddedObject()
@@ -66,21 +74,23 @@ struct StoryReader: ~Copyable {
 
   init(
     _ part: String, of package: WordPackage, styles: Styles, numbering: ListNumbering,
-    marks: NoteMarks
+    marks: NoteMarks, ignoredFields: Set<Int> = []
   ) throws(ReadError) {
     let relationships = try package.relationships(of: part)
     let events = try package.events(part)
     self.package = package
     self.styles = styles
     self.numbering = numbering
+    boxNumbering = numbering
     self.marks = marks
+    self.ignoredFields = ignoredFields
     self.relationships = relationships
     self.events = events
   }
 
   var content: PartContent {
     PartContent(
-      stories: stories, notices: notices, headers: headers, footers: footers, marks: marks)
+      stories: stories, notices: notices, headers: headers.ids, footers: footers.ids, marks: marks)
   }
 
   mutating func read(root: Element) throws(ReadError) {
@@ -104,7 +114,11 @@ struct StoryReader: ~Copyable {
       case .text:
         if isReadingText {
           let top = openParagraphs - 1
+          let start = paragraphs[top].content.text.count
           events.append(event, to: &paragraphs[top].content.text)
+          if let font = paragraphs[top].run.symbolFont {
+            paragraphs[top].content.showSymbols(of: font, from: start)
+          }
         }
       }
     }
@@ -113,7 +127,10 @@ struct StoryReader: ~Copyable {
   private mutating func end() throws(ReadError) {
     let depth = events.path.depth
     // Elements that were given up half-way have left what is deeper.
-    while let last = open.last, last.depth > depth { open.removeLast() }
+    while let last = open.last, last.depth > depth {
+      if last.closing == .alternate { alternates.removeLast() }
+      open.removeLast()
+    }
     guard let last = open.last, last.depth == depth else { return }
     open.removeLast()
     scope = last.outerScope
@@ -131,6 +148,14 @@ struct StoryReader: ~Copyable {
     case .formField: endFormField()
     case .section: endSection()
     }
+  }
+
+  /// The innermost container, complete.
+  mutating func leaveContainer() throws(ReadError) -> Container {
+    try flushCarried()
+    let container = containers.removeLast()
+    for field in container.fields where field.isInstruction { brokenFields.insert(field.number) }
+    return container
   }
 
   mutating func enter(_ new: Scope? = nil, closing: Closing = .nothing) {
@@ -181,7 +206,7 @@ struct StoryReader: ~Copyable {
         isReadingText = true
         enter(closing: .text)
       }
-    case .run: beginRun()
+    case .run: try beginRun()
     case .runProperties: enter(.runProperties)
     case .paragraph, .drawingParagraph: try beginParagraph()
     case .paragraphProperties: enter(.paragraphProperties)
@@ -209,7 +234,7 @@ struct StoryReader: ~Copyable {
       .smartTagProperties, .tableProperties, .grid:
       try events.skipElement()
 
-    case .textBoxContent, .drawingTextBody: beginTextBox()
+    case .textBoxContent, .drawingTextBody: try beginTextBox()
     case .wordArt: attachWordArt(event)
     case .picture: attachPicture(event)
     case .vmlPicture: attachPicture(event)
@@ -267,14 +292,46 @@ struct Container {
   var blocks: [Block] = []
   var anchors: [Anchor] = []
   var plain: Plain?
-  /// The fields that are open, each with whether its instruction is still being read.
-  var fields: [Bool] = []
+  var fields: [Field] = []
   /// A paragraph whose mark is deleted: it goes on in the next.
   var carried: Carried?
+
+  /// A field that is open.
+  struct Field {
+    /// Among the fields of the part, from 0.
+    var number: Int
+    /// Its instruction is still being read.
+    var isInstruction = true
+  }
 
   struct Carried {
     var content: ParagraphBuilder.Content
     var properties: ParagraphBuilder.Properties
+    /// The paragraph that it goes on in has these properties, and not its own.
+    var leads: Bool
+  }
+
+  /// Section breaks that turn out to begin no page.
+  var falseBreaks: [Int] = []
+
+  /// Takes out the page breaks that are none.
+  mutating func removeFalseBreaks() {
+    guard !falseBreaks.isEmpty else { return }
+    let gone = Set(falseBreaks)
+    var places: [Int] = []
+    var kept: [Block] = []
+    for (index, block) in blocks.enumerated() {
+      places.append(kept.count)
+      if !gone.contains(index) { kept.append(block) }
+    }
+    blocks = kept
+    for index in anchors.indices {
+      if case .block(let old) = anchors[index].steps.last,
+        let last = anchors[index].steps.indices.last
+      {
+        anchors[index].steps[last] = .block(places[old])
+      }
+    }
   }
 
   mutating func append(_ block: Block, anchors new: [Anchor] = []) {

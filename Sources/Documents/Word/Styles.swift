@@ -25,6 +25,8 @@ struct Styles {
   private var ids: [String] = []
   private var numbers: [[UInt8]: Int] = [:]
   private var standardParagraph: Int?
+  /// Text that the document's defaults hide is hidden, whatever styles say of it (17.7.3).
+  private var isHiddenByDefault = false
   /// The numbering styles: a style's name and the list that it stands for.
   private(set) var lists: [(style: String, list: Int)] = []
 
@@ -51,7 +53,10 @@ struct Styles {
         }
       case (.start, .documentDefaults): isInDefaults = true
       case (.end, .documentDefaults): isInDefaults = false
-      case (.start, .paragraphChange), (.start, .runChange): try events.skipElement()
+      case (.start, .paragraphChange), (.start, .runChange), (.start, .tableStylePart):
+        try events.skipElement()
+      case (.start, .vanish) where isInDefaults:
+        isHiddenByDefault = events.isOn(.val, of: event, absent: true)
       case (.start, let element) where !styles.isEmpty && !isInDefaults:
         let last = styles.count - 1
         switch element {
@@ -82,8 +87,11 @@ struct Styles {
 
   subscript(style: Int) -> Paragraph { resolved[style] }
 
-  func isHidden(run id: [UInt8]) -> Bool {
-    numbers[id].map { resolved[$0].isHidden } ?? false
+  /// Whether text is hidden whose paragraph and run have these styles. Hiding by one and by the other
+  /// cancel each other out.
+  func isHidden(run id: [UInt8]?, byParagraph isHiddenByParagraph: Bool) -> Bool {
+    let isHiddenByRun = id.flatMap { numbers[$0] }.map { resolved[$0].isHidden } ?? false
+    return isHiddenByDefault || isHiddenByRun != isHiddenByParagraph
   }
 
   /// What a style says, and its ancestors where it says nothing. A cycle ends the chain.

@@ -19,6 +19,11 @@ enum SymbolFont {
     return String(table[index])
   }
 
+  /// The fonts, as Word writes their names.
+  static let names: [StaticString] = [
+    "Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings",
+  ]
+
   private static func plain(_ code: UInt32) -> String? {
     switch code {
     case ..<0x20, 0x7F..<0xA0, 0xE000...0xF8FF: nil

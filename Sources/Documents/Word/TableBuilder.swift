@@ -29,6 +29,8 @@ struct TableBuilder {
   var cell = CellProperties()
   var isHeaderRow = false
   var isRowGone = false
+  /// The mark at its end is hidden: so is the row, if nothing else is to be seen in it.
+  var isRowHidden = false
   private var cells: [Table.Cell] = []
   private var rowAnchors: [Anchor] = []
   private var hasDroppedCells = false
@@ -44,6 +46,7 @@ struct TableBuilder {
     rowDepth = depth
     isHeaderRow = false
     isRowGone = false
+    isRowHidden = false
     cells = []
     rowAnchors = []
     hasDroppedCells = false
@@ -99,8 +102,14 @@ struct TableBuilder {
     column += cell.span
   }
 
+  /// Cells without a row, which no standard allows, are one.
+  mutating func endStrayCells() {
+    if !cells.isEmpty { endRow() }
+  }
+
   mutating func endRow() {
     guard !isRowGone, !(cells.isEmpty && hasDroppedCells) else { return }
+    if isRowHidden, cells.allSatisfy({ $0.text.raw.isEmpty && $0.blocks.isEmpty }) { return }
     for var anchor in rowAnchors {
       anchor.steps.append(.row(rows.count))
       anchors.append(anchor)
@@ -124,7 +133,9 @@ extension StoryReader {
   }
 
   mutating func endTable() {
-    guard let builder = tables.popLast(), !builder.rows.isEmpty else { return }
+    guard var builder = tables.popLast() else { return }
+    builder.endStrayCells()
+    guard !builder.rows.isEmpty else { return }
     settlePlain()
     let at = containers.count - 1
     containers[at].append(
@@ -154,11 +165,7 @@ extension StoryReader {
     case .deleted:
       tables[at].isRowGone = true
       ignore(untilEndOf: tables[at].rowDepth)
-    case .hidden:
-      if events.isOn(.val, of: event, absent: true) {
-        tables[at].isRowGone = true
-        ignore(untilEndOf: tables[at].rowDepth)
-      }
+    case .hidden: tables[at].isRowHidden = events.isOn(.val, of: event, absent: true)
     default: break
     }
   }
@@ -201,8 +208,7 @@ extension StoryReader {
 
   mutating func endCell() throws(ReadError) {
     guard !tables.isEmpty, !containers.isEmpty else { return }
-    try flushCarried()
-    let container = containers.removeLast()
+    let container = try leaveContainer()
     let at = tables.count - 1
     if tables[at].cell.isDeleted { return tables[at].dropCell() }
     let (text, blocks) =

@@ -112,6 +112,7 @@ enum Element: String, CaseIterable, BitwiseCopyable {
   case style = "w:style"
   case styleName = "w:name"
   case basedOn = "w:basedOn"
+  case tableStylePart = "w:tblStylePr"
   case documentDefaults = "w:docDefaults"
   case abstractList = "w:abstractNum"
   case styleLink = "w:styleLink"
@@ -130,6 +131,7 @@ enum Element: String, CaseIterable, BitwiseCopyable {
   case footnoteProperties = "w:footnotePr"
   case endnoteProperties = "w:endnotePr"
   case noteStart = "w:numStart"
+  case noteRestart = "w:numRestart"
 
   // Drawings, objects, mathematics, alternatives
   case alternate = "mc:AlternateContent"
@@ -154,11 +156,13 @@ enum Element: String, CaseIterable, BitwiseCopyable {
 
   static func named(_ local: String, namespace: String?) -> Element {
     guard let prefix = namespace.flatMap(Namespace.prefix) else { return .other }
-    return byName["\(prefix):\(local)"] ?? (prefix == "m" ? .mathPart : .other)
+    if let known = byName["\(prefix):\(local)"] { return known }
+    return prefix == "m" ? .mathPart : .other
   }
 
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
+  /// A raw value is looked for by comparing it with each in turn, which takes small files longer
+  /// than all else.
+  private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 /// The attributes that are read. Those of the main namespace stand without a prefix here, since some

@@ -9,15 +9,24 @@ final class WordPackage {
     var isExternal: Bool
   }
 
+  /// The relationships of one part, by their ids too, since pictures refer to them by the thousand.
+  struct Relationships {
+    fileprivate(set) var all: [Relationship] = []
+    fileprivate(set) var byID: [[UInt8]: Relationship] = [:]
+  }
+
   let archive: ZipArchive
   let limits: Limits
   /// How many documents this one is inserted in.
   let depth: Int
 
-  init(_ bytes: [UInt8], limits: Limits, depth: Int) throws(ReadError) {
-    archive = try ZipArchive(bytes, limits: limits)
+  private var known: [String: Relationships] = [:]
+
+  /// A package that stands in another one shares its limit of all that is unpacked.
+  init(_ bytes: [UInt8], limits: Limits, in outer: WordPackage?) throws(ReadError) {
+    archive = try ZipArchive(bytes, limits: limits, unpacked: outer?.archive.unpacked)
     self.limits = limits
-    self.depth = depth
+    depth = outer.map { $0.depth + 1 } ?? 0
   }
 
   func contains(_ part: String) -> Bool { archive.contains(part) }
@@ -31,12 +40,14 @@ final class WordPackage {
   }
 
   /// The relationships of a part, or of the package for the empty name; none when it has none.
-  func relationships(of part: String) throws(ReadError) -> [Relationship] {
+  func relationships(of part: String) throws(ReadError) -> Relationships {
+    if let known = known[part] { return known }
     let (folder, name) = PartName.split(part)
-    let part = "\(folder)_rels/\(name).rels"
-    guard contains(part) else { return [] }
-    var events = try events(part)
-    var found: [Relationship] = []
+    let list = "\(folder)_rels/\(name).rels"
+    var found = Relationships()
+    defer { known[part] = found }
+    guard contains(list) else { return found }
+    var events = try events(list)
     while let event = try events.read() {
       guard event.kind == .start, event.element == .relationship,
         let id = events.value(.relationshipID, of: event),
@@ -45,12 +56,13 @@ final class WordPackage {
       else { continue }
       let isExternal = events.value(.targetMode, of: event, is: "External") ?? false
       let address = String(decoding: target, as: UTF8.self)
-      found.append(
-        Relationship(
-          id: id,
-          type: String(
-            decoding: type.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self),
-          target: isExternal ? address : resolve(address, in: folder), isExternal: isExternal))
+      let relationship = Relationship(
+        id: id,
+        type: String(
+          decoding: type.split(separator: UInt8(ascii: "/")).last ?? [], as: UTF8.self),
+        target: isExternal ? address : resolve(address, in: folder), isExternal: isExternal)
+      found.all.append(relationship)
+      if found.byID[id] == nil { found.byID[id] = relationship }
     }
     return found
   }

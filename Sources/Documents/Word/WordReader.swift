@@ -9,12 +9,14 @@ extension DocumentReader {
 struct WordReader {
   private let package: WordPackage
   private let main: String
-  private let relationships: [WordPackage.Relationship]
+  private let relationships: WordPackage.Relationships
   private let styles: Styles
   private let numbering: ListNumbering
 
-  init(_ bytes: [UInt8], _ limits: Limits, depth: Int = 0) throws(ReadError) {
-    package = try WordPackage(bytes, limits: limits, depth: depth)
+  init(
+    _ bytes: [UInt8], _ limits: Limits, in outer: WordPackage? = nil
+  ) throws(ReadError) {
+    package = try WordPackage(bytes, limits: limits, in: outer)
     main = try package.mainPart()
     relationships = try package.relationships(of: main)
     var styles = Styles()
@@ -44,7 +46,7 @@ struct WordReader {
     }
     content.add(body)
     for (references, part) in [
-      (body.marks.footnoteReferences, footnotes), (body.marks.endnoteReferences, endnotes),
+      (body.marks.footnotes.references, footnotes), (body.marks.endnotes.references, endnotes),
     ] {
       content.add(part, notes: references)
     }
@@ -64,9 +66,10 @@ struct WordReader {
   }
 
   private static func part(
-    _ type: String, in relationships: [WordPackage.Relationship], of package: WordPackage
+    _ type: String, in relationships: WordPackage.Relationships, of package: WordPackage
   ) -> String? {
-    relationships.first { $0.type == type && !$0.isExternal && package.contains($0.target) }?.target
+    relationships.all.first { $0.type == type && !$0.isExternal && package.contains($0.target) }?
+      .target
   }
 
   private func read(
@@ -75,6 +78,12 @@ struct WordReader {
     var reader = try StoryReader(
       part, of: package, styles: styles, numbering: numbering, marks: marks)
     try reader.read(root: root)
+    if !reader.brokenFields.isEmpty {
+      reader = try StoryReader(
+        part, of: package, styles: styles, numbering: numbering, marks: marks,
+        ignoredFields: reader.brokenFields)
+      try reader.read(root: root)
+    }
     return reader.content
   }
 
@@ -100,16 +109,19 @@ struct WordReader {
     _ ids: [[UInt8]], root: Element, _ content: inout Assembly
   ) throws(ReadError) -> [PartContent] {
     var found: [PartContent] = []
+    var known: [[Block]] = [[]]
+    var targets: Set<String> = []
     for id in ids {
-      guard let target = relationships.first(where: { $0.id == id }), !target.isExternal,
-        package.contains(target.target)
+      guard let target = relationships.byID[id], !target.isExternal, package.contains(target.target)
       else {
         content.notices.append(.missingPart(String(decoding: id, as: UTF8.self)))
         continue
       }
+      guard targets.insert(target.target).inserted else { continue }
       let part = try read(target.target, root: root)
       let words = part.blocks.map(\.unplaced)
-      if !words.isEmpty, !found.contains(where: { $0.blocks.map(\.unplaced) == words }) {
+      if !known.contains(words) {
+        known.append(words)
         found.append(part)
       }
     }
@@ -162,8 +174,9 @@ private struct Assembly {
   mutating func add(_ part: PartContent, notes references: [NoteMarks.Reference]) {
     let first = notices.count
     notices += part.notices
+    let stories = Dictionary(part.stories.map { ($0.id, $0) }) { first, _ in first }
     for reference in references {
-      guard let story = part.stories.first(where: { $0.id == reference.id }) else { continue }
+      guard let story = stories[reference.id] else { continue }
       wrap(story, firstNotice: first) { .note(mark: Text(reference.mark), $0) }
     }
   }

@@ -18,9 +18,15 @@ struct NameTable {
   }
 
   private(set) var all: [QualifiedName] = []
+  /// The numbers by what an XPath engine compares: namespace and local name.
+  private var meanings: [String: UInt16] = [:]
+  /// The namespace of each prefix where it was seen first.
+  private var prefixes: [String: String] = [:]
   /// Open addressing; the size is a power of two and more than twice the number of names. An empty
   /// slot has no local name.
   private var slots: [Slot] = Array(repeating: NameTable.vacant, count: 256)
+
+  private var inUse = 0
 
   private static let vacant = Slot(
     name: Addresses(local: 0, prefix: 0, uri: 0), number: 0, element: .other)
@@ -32,16 +38,29 @@ struct NameTable {
     return slot.name.local == 0 ? nil : (slot.number, slot.element)
   }
 
-  /// Nil when the part has more names than any document can need.
+  /// Far above what documents need, so that counting siblings by their names stays quick.
+  private static let most = 2_048
+
+  /// Names that mean the same have one number, whatever their prefixes. Nil when the part has more
+  /// names than any document can need.
   mutating func add(
-    _ name: Addresses, _ written: QualifiedName, namespace: String?
+    _ name: Addresses, _ written: QualifiedName
   ) -> (UInt16, Element)? {
-    guard all.count < Int(UInt16.max) else { return nil }
+    let meaning = "\(written.namespace) \(written.local)"
+    guard let number = meanings[meaning] ?? UInt16(exactly: all.count), inUse < NameTable.most
+    else { return nil }
     let slot = Slot(
-      name: name, number: UInt16(all.count),
-      element: Element.named(written.local, namespace: namespace))
-    all.append(written)
-    if all.count * 2 > slots.count {
+      name: name, number: number,
+      element: Element.named(written.local, namespace: written.namespace))
+    if meanings.updateValue(number, forKey: meaning) == nil {
+      var written = written
+      let first = prefixes[written.prefix, default: written.namespace]
+      prefixes[written.prefix] = first
+      if first != written.namespace { written.prefix = "" }
+      all.append(written)
+    }
+    inUse += 1
+    if inUse * 2 > slots.count {
       let old = slots
       slots = Array(repeating: NameTable.vacant, count: old.count * 2)
       for slot in old where slot.name.local != 0 { slots[index(of: slot.name)] = slot }
@@ -76,6 +95,6 @@ struct AttributeTable {
   }
 
   mutating func add(_ attribute: Attribute?, local: UInt, uri: UInt) {
-    if slots.count < 1024 { slots.append(Slot(local: local, uri: uri, attribute: attribute)) }
+    if slots.count < 256 { slots.append(Slot(local: local, uri: uri, attribute: attribute)) }
   }
 }

@@ -127,6 +127,10 @@ import CXML
 
   private mutating func report(_ error: xmlError) {
     guard unsafe error.level.rawValue >= XML_ERR_ERROR.rawValue, failure == nil else { return }
+    if unsafe error.code == XML_ERR_DOCUMENT_END.rawValue {
+      let reason = "it ends too early, or goes on behind its end"
+      return unsafe fail(.malformed(line: Int(error.line), reason: reason))
+    }
     var reason = unsafe error.message.map { unsafe String(cString: $0) } ?? "error \(error.code)"
     while let last = reason.unicodeScalars.last, last.value <= 0x20 {
       reason.unicodeScalars.removeLast()
@@ -146,7 +150,9 @@ import CXML
     if elements > elementLimit { return fail(.limit(.elements)) }
     if count &+ declared > attributeLimit { return fail(.limit(.attributes)) }
     guard let (name, element) = unsafe number(local, prefix, uri) else {
-      return fail(.limit(.elements))
+      return unsafe fail(
+        .malformed(
+          line: Int(parser?.pointee.input?.pointee.line ?? 0), reason: "too many different names"))
     }
     let sibling = countSibling(name)
     levels.append(Level(name: name, element: element, children: counts.count))
@@ -195,8 +201,8 @@ import CXML
     if let known = names.number(addresses) { return known }
     let written = unsafe QualifiedName(
       prefix: ParserState.string(prefix) ?? "", local: String(cString: local),
-      isInNamespace: uri != nil)
-    return unsafe names.add(addresses, written, namespace: ParserState.string(uri))
+      namespace: ParserState.string(uri) ?? "")
+    return names.add(addresses, written)
   }
 
   private static func string(_ text: UnsafePointer<UInt8>?) -> String? {

@@ -31,12 +31,15 @@ struct XMLEvent: BitwiseCopyable {
 struct QualifiedName {
   var prefix: String
   var local: String
-  var isInNamespace: Bool
+  /// Empty for none.
+  var namespace: String
 
-  /// As a step of an XPath. A name in the default namespace cannot be written plainly there.
+  /// As a step of an XPath, where a name without a prefix is in no namespace.
   var step: String {
     if !prefix.isEmpty { return "\(prefix):\(local)" }
-    return isInNamespace ? "*[local-name()='\(local)']" : local
+    if namespace.isEmpty { return local }
+    let quote = namespace.utf8.contains(UInt8(ascii: "'")) ? "\"" : "'"
+    return "*[local-name()='\(local)' and namespace-uri()=\(quote)\(namespace)\(quote)]"
   }
 }
 

@@ -10,10 +10,14 @@ import Glibc
   private let members: [[UInt8]: UInt64]
   /// Names as written, by member number.
   let names: [String]
-  /// What all members together have unpacked to so far.
-  private let total: UnsafeMutablePointer<Int>
+  let unpacked: Unpacked
 
-  init(_ bytes: [UInt8], limits: Limits) throws(ReadError) {
+  /// What all members together have unpacked to so far, those of packages inside included.
+  final class Unpacked {
+    fileprivate(set) var bytes = 0
+  }
+
+  init(_ bytes: [UInt8], limits: Limits, unpacked: Unpacked? = nil) throws(ReadError) {
     let opened = unsafe try ZipArchive.open(bytes)
     do throws(ReadError) {
       (members, names) = unsafe try ZipArchive.index(opened, limits: limits)
@@ -23,14 +27,10 @@ import Glibc
     }
     unsafe handle = opened
     self.limits = limits
-    unsafe total = .allocate(capacity: 1)
-    unsafe total.initialize(to: 0)
+    self.unpacked = unpacked ?? Unpacked()
   }
 
-  deinit {
-    unsafe zip_discard(handle)
-    unsafe total.deallocate()
-  }
+  deinit { unsafe zip_discard(handle) }
 
   func contains(_ name: String) -> Bool { members[ZipArchive.folded(name.utf8)] != nil }
 
@@ -48,7 +48,7 @@ import Glibc
       if code == ZIP_ER_NOPASSWD || code == ZIP_ER_WRONGPASSWD { throw .encrypted }
       throw .container(part: name, reason: unsafe String(cString: zip_strerror(handle)))
     }
-    return unsafe ZipMember(file, name: names[Int(index)], total: total, limits: limits)
+    return unsafe ZipMember(file, name: names[Int(index)], unpacked: unpacked, limits: limits)
   }
 
   private static func open(_ bytes: [UInt8]) throws(ReadError) -> OpaquePointer {
@@ -115,15 +115,15 @@ import Glibc
   private var file: OpaquePointer?
   private let name: String
   private var size = 0
-  private let total: UnsafeMutablePointer<Int>
+  private let unpacked: ZipArchive.Unpacked
   private let limits: Limits
 
   fileprivate init(
-    _ file: OpaquePointer, name: String, total: UnsafeMutablePointer<Int>, limits: Limits
+    _ file: OpaquePointer, name: String, unpacked: ZipArchive.Unpacked, limits: Limits
   ) {
     unsafe self.file = file
     self.name = name
-    unsafe self.total = total
+    self.unpacked = unpacked
     self.limits = limits
   }
 
@@ -143,10 +143,8 @@ import Glibc
     if count > 0 {
       size += count
       guard size <= limits[.partBytes] else { throw .limit(.partBytes, place: name) }
-      unsafe total.pointee += count
-      guard unsafe total.pointee <= limits[.totalBytes] else {
-        throw .limit(.totalBytes, place: name)
-      }
+      unpacked.bytes += count
+      guard unpacked.bytes <= limits[.totalBytes] else { throw .limit(.totalBytes, place: name) }
       return count
     }
     let reason = unsafe String(cString: zip_file_strerror(open))
