@@ -14,9 +14,11 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, of dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, of dependencies: [Target.Dependency], data: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: data, swiftSettings: strict)
 }
 
 let package = Package(
@@ -39,8 +41,8 @@ let package = Package(
       name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport",
       swiftSettings: strict),
     tests("StrictJSONTests", of: ["StrictJSON"]),
-    tests("ThaiTextTests", of: ["ThaiText"]),
-    tests("DocumentsTests", of: ["Documents"]),
+    tests("ThaiTextTests", of: ["ThaiText"], data: ["Cases"]),
+    tests("DocumentsTests", of: ["Documents"], data: ["Fixtures"]),
     tests("ItaTests", of: ["ItaKit"]),
   ]
 )

@@ -17,16 +17,15 @@ extension StoryReader {
 
   /// Whether a reader of the page sees what stands here.
   var isVisible: Bool {
-    guard openParagraphs > 0, let container = containers.last else { return false }
-    return !container.fields.contains(true) && !isRunHidden
+    guard openParagraphs > 0, !containers.isEmpty else { return false }
+    return !containers[containers.count - 1].fields.contains(true) && !isRunHidden
   }
 
   /// Hiding by a paragraph's style and by a run's style cancel each other out; what the run says
   /// itself comes before both (17.7.3).
   private var isRunHidden: Bool {
-    let run = paragraphs[openParagraphs - 1].run
-    if let isHidden = run.isHidden { return isHidden }
-    guard let style = run.style else { return isHiddenByStyle }
+    if let isHidden = paragraphs[openParagraphs - 1].run.isHidden { return isHidden }
+    guard let style = paragraphs[openParagraphs - 1].run.style else { return isHiddenByStyle }
     return styles.isHidden(run: style) != isHiddenByStyle
   }
 
@@ -52,7 +51,7 @@ extension StoryReader {
 
   mutating func appendBreak(_ event: XMLEvent) {
     guard isVisible else { return }
-    guard events.value(.type, of: event, is: Array("page".utf8)) == true else {
+    guard events.value(.type, of: event, is: "page") == true else {
       return append("\n")
     }
     let top = openParagraphs - 1

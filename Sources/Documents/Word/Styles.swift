@@ -1,7 +1,7 @@
 /// What the styles of a document say about the things that are read: the outline level, the list, and
 /// whether text is hidden, each from the nearest style of the `basedOn` chain that says anything.
 struct Styles {
-  struct Paragraph {
+  struct Paragraph: BitwiseCopyable {
     /// From 1.
     var headingLevel: Int?
     var list: Int?
@@ -16,14 +16,13 @@ struct Styles {
     var list: Int?
     var listLevel: Int?
     var isHidden: Bool?
-    /// Its parents have been looked through.
-    var isResolved = false
-    var headingLevel: Int?
   }
 
   private static let longestChain = 100
 
-  private var styles: [Style] = []
+  /// What holds for paragraphs of a style, its ancestors asked.
+  private var resolved: [Paragraph] = []
+  private var ids: [String] = []
   private var numbers: [[UInt8]: Int] = [:]
   private var standardParagraph: Int?
   /// The numbering styles: a style's name and the list that it stands for.
@@ -32,6 +31,7 @@ struct Styles {
   init() {}
 
   init(_ events: inout XMLEvents) throws(ReadError) {
+    var styles: [Style] = []
     var parents: [(Int, [UInt8])] = []
     var isInDefaults = false
     while let event = try events.read() {
@@ -40,9 +40,9 @@ struct Styles {
         styles.append(Style())
         if let id = events.value(.styleId, of: event) {
           numbers[id] = styles.count - 1
-          names.append(String(decoding: id, as: UTF8.self))
+          ids.append(String(decoding: id, as: UTF8.self))
         } else {
-          names.append("")
+          ids.append("")
         }
         if events.isOn(.default, of: event),
           events.value(.type, of: event) == Array("paragraph".utf8)
@@ -67,54 +67,46 @@ struct Styles {
       }
     }
     for (style, parent) in parents { styles[style].basedOn = numbers[parent] }
+    resolved = styles.indices.map { Styles.resolve($0, in: styles) }
     for index in styles.indices {
-      resolve(index)
-      if let list = styles[index].list { lists.append((names[index], list)) }
+      if let list = resolved[index].list { lists.append((ids[index], list)) }
     }
   }
-
-  /// The ids, by number.
-  private var names: [String] = []
 
   /// The style of a paragraph; the document's standard one where it names none.
   func paragraph(_ id: [UInt8]?) -> Int? {
     id.flatMap { numbers[$0] } ?? standardParagraph
   }
 
-  func id(_ style: Int) -> String { names[style] }
+  func id(_ style: Int) -> String { ids[style] }
 
-  subscript(style: Int) -> Paragraph {
-    let style = styles[style]
-    return Paragraph(
-      headingLevel: style.headingLevel, list: style.list, listLevel: style.listLevel,
-      isHidden: style.isHidden ?? false)
-  }
+  subscript(style: Int) -> Paragraph { resolved[style] }
 
   func isHidden(run id: [UInt8]) -> Bool {
-    numbers[id].flatMap { styles[$0].isHidden } ?? false
+    numbers[id].map { resolved[$0].isHidden } ?? false
   }
 
-  /// Takes over from its parents what a style leaves open. A cycle ends the chain.
-  private mutating func resolve(_ index: Int) {
-    var headingLevel: Int?
-    var ancestor: Int? = index
+  /// What a style says, and its ancestors where it says nothing. A cycle ends the chain.
+  private static func resolve(_ index: Int, in styles: [Style]) -> Paragraph {
+    var found = Paragraph()
+    var isHidden: Bool?
+    var level: Int?
+    var next: Int? = index
     var steps = 0
-    while let current = ancestor, steps < Styles.longestChain {
-      let parent = styles[current]
-      if steps > 0 {
-        if styles[index].list == nil { styles[index].list = parent.list }
-        if styles[index].listLevel == nil { styles[index].listLevel = parent.listLevel }
-        if styles[index].isHidden == nil { styles[index].isHidden = parent.isHidden }
-      }
-      if headingLevel == nil {
-        // 9 is the level of body text (17.3.1.20).
-        headingLevel =
-          parent.outlineLevel.map { (0...8).contains($0) ? $0 + 1 : 0 }
-          ?? HeadingStyle.level(styleName: parent.name)
-      }
-      ancestor = parent.basedOn
+    while let current = next, steps < longestChain {
+      let style = styles[current]
+      found.list = found.list ?? style.list
+      found.listLevel = found.listLevel ?? style.listLevel
+      isHidden = isHidden ?? style.isHidden
+      // 9 is the level of body text (17.3.1.20).
+      level =
+        level ?? style.outlineLevel.map { (0...8).contains($0) ? $0 + 1 : 0 }
+        ?? HeadingStyle.level(styleName: style.name)
+      next = style.basedOn
       steps += 1
     }
-    styles[index].headingLevel = headingLevel.flatMap { $0 > 0 ? $0 : nil }
+    found.isHidden = isHidden ?? false
+    found.headingLevel = level == 0 ? nil : level
+    return found
   }
 }

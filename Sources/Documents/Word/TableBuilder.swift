@@ -181,10 +181,10 @@ extension StoryReader {
     case .gridSpan: tables[at].cell.span = try columns(event, least: 1)
     case .verticalMerge:
       tables[at].cell.vertical =
-        events.value(.val, of: event, is: Array("restart".utf8)) == true ? .start : .goesOn
+        events.value(.val, of: event, is: "restart") == true ? .start : .goesOn
     case .horizontalMerge:
       tables[at].cell.horizontal =
-        events.value(.val, of: event, is: Array("restart".utf8)) == true ? .start : .goesOn
+        events.value(.val, of: event, is: "restart") == true ? .start : .goesOn
     case .mergedCell:
       switch events.string(.vMerge, of: event) {
       case "rest": tables[at].cell.vertical = .start

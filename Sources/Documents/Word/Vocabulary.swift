@@ -1,6 +1,6 @@
 /// The elements that a reader of Word files looks at, named as the transitional standard prefixes
 /// them. All others are transparent: what they hold stands where they stand.
-enum Element: String, CaseIterable {
+enum Element: String, CaseIterable, BitwiseCopyable {
   case other = ""
 
   // Packages
@@ -154,14 +154,16 @@ enum Element: String, CaseIterable {
 
   static func named(_ local: String, namespace: String?) -> Element {
     guard let prefix = namespace.flatMap(Namespace.prefix) else { return .other }
-    if let known = Element(rawValue: "\(prefix):\(local)") { return known }
-    return prefix == "m" ? .mathPart : .other
+    return byName["\(prefix):\(local)"] ?? (prefix == "m" ? .mathPart : .other)
   }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 /// The attributes that are read. Those of the main namespace stand without a prefix here, since some
 /// writers leave it out.
-enum Attribute: String {
+enum Attribute: String, CaseIterable, BitwiseCopyable {
   case val
   case id
   case type
@@ -195,11 +197,13 @@ enum Attribute: String {
   case diagramData = "r:dm"
 
   static func named(_ local: String, namespace: String?) -> Attribute? {
-    guard let namespace else { return Attribute(rawValue: local) }
+    guard let namespace else { return byName[local] }
     guard let prefix = Namespace.prefix(of: namespace) else { return nil }
-    if prefix == "w" || prefix == "m" { return Attribute(rawValue: local) }
-    return Attribute(rawValue: "\(prefix):\(local)")
+    return byName[prefix == "w" || prefix == "m" ? local : "\(prefix):\(local)"]
   }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
 }
 
 /// The namespaces of Word files, those of the strict standard taken for the transitional ones.

@@ -43,7 +43,7 @@ final class WordPackage {
         let type = events.value(.relationshipType, of: event),
         let target = events.value(.target, of: event)
       else { continue }
-      let isExternal = events.value(.targetMode, of: event, is: Array("External".utf8)) ?? false
+      let isExternal = events.value(.targetMode, of: event, is: "External") ?? false
       let address = String(decoding: target, as: UTF8.self)
       found.append(
         Relationship(

@@ -4,11 +4,31 @@ import CXML
 ///
 /// It lives behind a pointer that libxml2 hands to each callback: measured, a class in its place
 /// costs an eighth more time.
-@safe struct ParserState {
-  struct AttributeValue {
+@safe struct ParserState: ~Copyable {
+  struct AttributeValue: BitwiseCopyable {
     var name: Attribute
-    var first: Int
-    var count: Int
+    private var first: Int32
+    private var count: Int32
+
+    var range: Range<Int> { Int(first)..<Int(first &+ count) }
+
+    init(name: Attribute, _ range: Range<Int>) {
+      self.name = name
+      first = Int32(truncatingIfNeeded: range.lowerBound)
+      count = Int32(truncatingIfNeeded: range.count)
+    }
+  }
+
+  /// An open element, with where the counts of its children start.
+  struct Level: BitwiseCopyable {
+    var name: UInt16
+    var element: Element
+    var children: Int
+  }
+
+  struct Count: BitwiseCopyable {
+    var name: UInt16
+    var count: Int32
   }
 
   struct Declaration {
@@ -18,15 +38,16 @@ import CXML
   }
 
   var parser: xmlParserCtxtPtr?
-  var events: [XMLEvent] = []
-  var attributes: [AttributeValue] = []
+  var events = Buffer<XMLEvent>(capacity: 1 << 11)
+  var attributes = Buffer<AttributeValue>(capacity: 1 << 10)
   /// The texts of the events and attributes.
-  var bytes: [UInt8] = []
+  var bytes = Buffer<UInt8>(capacity: 1 << 16)
   var names = NameTable()
   var declarations: [Declaration] = []
   var failure: XMLFailure?
   private var attributeNames = AttributeTable()
-  private var depth = 0
+  private var levels = Buffer<Level>(capacity: 256)
+  private var counts = Buffer<Count>(capacity: 256)
   private var elements = 0
   private var stalled = 0
   private let limits: Limits
@@ -41,14 +62,12 @@ import CXML
     elementLimit = limits[.elements]
     attributeLimit = limits[.attributes]
     attributeBytes = limits[.attributeBytes]
-    events.reserveCapacity(1 << 13)
-    bytes.reserveCapacity(1 << 17)
   }
 
   mutating func forgetEvents() {
-    events.removeAll(keepingCapacity: true)
-    attributes.removeAll(keepingCapacity: true)
-    bytes.removeAll(keepingCapacity: true)
+    events.truncate(to: 0)
+    attributes.truncate(to: 0)
+    bytes.truncate(to: 0)
   }
 
   /// libxml2 compares each attribute of an element with all others before it tells of any: 100,000
@@ -74,11 +93,9 @@ import CXML
       unsafe state.pointee.start(
         local, prefix, uri, declared: Int(declared), namespaces, count: Int(count), attributes)
     }
-    unsafe handler.endElementNs = { data, local, prefix, uri in
-      guard let state = unsafe data?.assumingMemoryBound(to: ParserState.self),
-        let local = unsafe local
-      else { return }
-      unsafe state.pointee.end(local, prefix, uri)
+    unsafe handler.endElementNs = { data, _, _, _ in
+      guard let state = unsafe data?.assumingMemoryBound(to: ParserState.self) else { return }
+      unsafe state.pointee.end()
     }
     let characters: charactersSAXFunc = { data, text, count in
       guard let state = unsafe data?.assumingMemoryBound(to: ParserState.self),
@@ -123,15 +140,16 @@ import CXML
     declared: Int, _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
     count: Int, _ values: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
   ) {
-    depth &+= 1
     elements &+= 1
     stalled = 0
-    if depth > depthLimit { return fail(.limit(.depth)) }
+    if levels.count >= depthLimit { return fail(.limit(.depth)) }
     if elements > elementLimit { return fail(.limit(.elements)) }
     if count &+ declared > attributeLimit { return fail(.limit(.attributes)) }
-    guard let (number, element) = unsafe number(local, prefix, uri) else {
+    guard let (name, element) = unsafe number(local, prefix, uri) else {
       return fail(.limit(.elements))
     }
+    let sibling = countSibling(name)
+    levels.append(Level(name: name, element: element, children: counts.count))
     if declared > 0, let namespaces = unsafe namespaces {
       unsafe declare(namespaces, count: declared)
     }
@@ -142,16 +160,31 @@ import CXML
       }
     }
     events.append(
-      XMLEvent(.start, element, name: number, first: first, count: attributes.count &- first))
+      XMLEvent(.start, element, name: name, number: sibling, first..<attributes.count))
   }
 
-  private mutating func end(
-    _ local: UnsafePointer<UInt8>, _ prefix: UnsafePointer<UInt8>?, _ uri: UnsafePointer<UInt8>?
-  ) {
+  /// Which of the like-named children of the open element this one is.
+  private mutating func countSibling(_ name: UInt16) -> Int32 {
+    var index = levels.isEmpty ? 0 : levels[levels.count &- 1].children
+    while index < counts.count {
+      if counts[index].name == name {
+        counts[index].count &+= 1
+        return counts[index].count
+      }
+      index &+= 1
+    }
+    counts.append(Count(name: name, count: 1))
+    return 1
+  }
+
+  private mutating func end() {
+    guard !levels.isEmpty else { return }
+    let depth = levels.count
     while let last = declarations.last, last.depth == depth { declarations.removeLast() }
-    depth &-= 1
-    guard let (number, element) = unsafe number(local, prefix, uri) else { return }
-    events.append(XMLEvent(.end, element, name: number))
+    let level = levels[depth &- 1]
+    levels.truncate(to: depth &- 1)
+    counts.truncate(to: level.children)
+    events.append(XMLEvent(.end, level.element, name: level.name))
   }
 
   private mutating func number(
@@ -171,13 +204,13 @@ import CXML
   }
 
   private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
-    let first = bytes.count
+    var first = bytes.count
     unsafe bytes.append(contentsOf: text)
-    if let last = events.last, last.kind == .text, last.first &+ last.count == first {
-      events[events.count - 1].extend(by: text.count)
-    } else {
-      events.append(XMLEvent(.text, first: first, count: text.count))
+    if !events.isEmpty, events[events.count &- 1].kind == .text {
+      first = events[events.count &- 1].range.lowerBound
+      events.truncate(to: events.count &- 1)
     }
+    events.append(XMLEvent(.text, .other, first..<bytes.count))
   }
 
   private mutating func declare(
@@ -186,7 +219,7 @@ import CXML
     for index in 0..<count {
       let prefix = unsafe ParserState.string(namespaces[index * 2]) ?? ""
       let uri = unsafe ParserState.string(namespaces[index * 2 + 1]) ?? ""
-      declarations.append(Declaration(prefix: prefix, uri: uri, depth: depth))
+      declarations.append(Declaration(prefix: prefix, uri: uri, depth: levels.count))
     }
   }
 
@@ -199,9 +232,36 @@ import CXML
     if value.count > attributeBytes { return fail(.limit(.attributeBytes)) }
     let first = bytes.count
     unsafe bytes.append(contentsOf: value)
-    if unsafe value.contains(UInt8(ascii: "&")) { unescapeAmpersands(from: first) }
-    if name == .requires { resolvePrefixes(from: first) }
-    attributes.append(AttributeValue(name: name, first: first, count: bytes.count - first))
+    if unsafe value.contains(UInt8(ascii: "&")) { rewrite(from: first, ParserState.unescaped) }
+    // Prefixes mean something only here, so namespaces are handed out in their place.
+    if name == .requires {
+      let declarations = declarations
+      rewrite(from: first) { prefixes in
+        let names = String(decoding: prefixes, as: UTF8.self).split(separator: " ").map { prefix in
+          declarations.last { $0.prefix == prefix }?.uri ?? "?"
+        }
+        return Array(names.joined(separator: " ").utf8)
+      }
+    }
+    attributes.append(AttributeValue(name: name, first..<bytes.count))
+  }
+
+  private mutating func rewrite(from first: Int, _ body: ([UInt8]) -> [UInt8]) {
+    let old = unsafe bytes.with(first..<bytes.count) { unsafe Array($0) }
+    bytes.truncate(to: first)
+    for byte in body(old) { bytes.append(byte) }
+  }
+
+  /// Without entity replacement libxml2 hands out `&amp;` in attributes as `&#38;`.
+  private static func unescaped(_ value: [UInt8]) -> [UInt8] {
+    let escaped = Array("&#38;".utf8)
+    var out: [UInt8] = []
+    var index = 0
+    while index < value.count {
+      out.append(value[index])
+      index += value[index...].starts(with: escaped) ? escaped.count : 1
+    }
+    return out
   }
 
   private mutating func attribute(
@@ -215,26 +275,6 @@ import CXML
       String(cString: local), namespace: ParserState.string(uri))
     attributeNames.add(attribute, local: addresses.local, uri: addresses.uri)
     return attribute
-  }
-
-  /// Prefixes mean something only here, so namespaces are handed out in their place.
-  private mutating func resolvePrefixes(from first: Int) {
-    let prefixes = String(decoding: bytes[first...], as: UTF8.self).split(separator: " ")
-    let namespaces = prefixes.map { prefix in declarations.last { $0.prefix == prefix }?.uri ?? "?"
-    }
-    bytes.replaceSubrange(first..., with: namespaces.joined(separator: " ").utf8)
-  }
-
-  /// Without entity replacement libxml2 hands out `&amp;` in attributes as `&#38;`.
-  private mutating func unescapeAmpersands(from first: Int) {
-    let escaped = Array("&#38;".utf8)
-    var out: [UInt8] = []
-    var index = first
-    while index < bytes.count {
-      out.append(bytes[index])
-      index += bytes[index...].starts(with: escaped) ? escaped.count : 1
-    }
-    bytes.replaceSubrange(first..., with: out)
   }
 }
 

@@ -46,51 +46,58 @@ import CXML
     unsafe chunk.deallocate()
   }
 
-  /// The next event; nil at the end of a well-formed part. `path` still holds an element at its end.
+  /// The next text, or start or end of an element of the vocabulary or of the root; nil at the end of
+  /// a well-formed part. `path` still holds an element at its end.
   mutating func read() throws(ReadError) -> XMLEvent? {
     if isLeaving {
       path.leave()
       isLeaving = false
     }
-    while unsafe next == state.pointee.events.count {
-      guard try fill() else { return nil }
+    while true {
+      if unsafe next == state.pointee.events.count {
+        guard try fill() else { return nil }
+        continue
+      }
+      let event = unsafe state.pointee.events[next]
+      next &+= 1
+      switch event.kind {
+      case .start:
+        path.enter(event)
+        if event.element != .other || path.depth == 1 { return event }
+      case .end:
+        if event.element != .other || path.depth == 1 {
+          isLeaving = true
+          return event
+        }
+        path.leave()
+      case .text: return event
+      }
     }
-    let event = unsafe state.pointee.events[next]
-    next += 1
-    switch event.kind {
-    case .start: path.enter(event.name)
-    case .end: isLeaving = true
-    case .text: break
-    }
-    return event
   }
 
   /// Appends what a text event says.
   func append(_ event: XMLEvent, to text: inout [UInt8]) {
-    unsafe state.pointee.bytes.withUnsafeBufferPointer {
-      unsafe text.append(contentsOf: $0[event.first..<event.first + event.count])
-    }
+    unsafe state.pointee.bytes.with(event.range) { unsafe text.append(contentsOf: $0) }
   }
 
   /// The value of an attribute of a start event.
   func value(_ attribute: Attribute, of event: XMLEvent) -> [UInt8]? {
-    for index in event.first..<event.first + event.count {
-      let found = unsafe state.pointee.attributes[index]
-      if found.name == attribute {
-        return unsafe Array(state.pointee.bytes[found.first..<found.first + found.count])
-      }
-    }
-    return nil
+    guard let range = range(attribute, of: event) else { return nil }
+    return unsafe state.pointee.bytes.with(range) { unsafe Array($0) }
   }
 
   /// Whether an attribute of a start event has exactly this value, or nil where it is absent.
-  func value(_ attribute: Attribute, of event: XMLEvent, is expected: [UInt8]) -> Bool? {
-    for index in event.first..<event.first + event.count {
+  func value(_ attribute: Attribute, of event: XMLEvent, is expected: StaticString) -> Bool? {
+    guard let range = range(attribute, of: event) else { return nil }
+    return unsafe state.pointee.bytes.with(range) { value in
+      expected.withUTF8Buffer { unsafe value.elementsEqual($0) }
+    }
+  }
+
+  private func range(_ attribute: Attribute, of event: XMLEvent) -> Range<Int>? {
+    for index in event.range {
       let found = unsafe state.pointee.attributes[index]
-      if found.name == attribute {
-        return unsafe state.pointee.bytes[found.first..<found.first + found.count]
-          .elementsEqual(expected)
-      }
+      if found.name == attribute { return found.range }
     }
     return nil
   }
