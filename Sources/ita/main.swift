@@ -1,5 +1,5 @@
 import Glibc
 import ItaKit
 
-Launch.reportFailuresOfWriting()
+Launch.prepare()
 exit(Program.run(Launch.arguments).rawValue)

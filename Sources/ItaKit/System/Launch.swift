@@ -16,9 +16,10 @@ package enum Launch {
     return unsafe bytes(at: value)
   }
 
-  /// To be called before anything is written.
-  package static func reportFailuresOfWriting() {
+  /// To be called before anything is opened or written.
+  package static func prepare() {
     Signals.reportFailuresOfWriting()
+    Processes.fillStandardStreams()
   }
 
   package static func writeOutput(_ bytes: [UInt8]) throws(SystemError) {
