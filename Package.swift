@@ -30,12 +30,13 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CSystem"),
     library("ThaiText"),
     library("StrictJSON"),
     library("Documents", ["CZip", "CXML", "ThaiText"]),
     library("ItaModel", ["Documents", "StrictJSON", "ThaiText"]),
     library("ItaOutput", ["Documents", "StrictJSON", "ItaModel"]),
-    library("ItaKit", ["Documents", "StrictJSON", "ItaModel", "ItaOutput"]),
+    library("ItaKit", ["CSystem", "Documents", "StrictJSON", "ItaModel", "ItaOutput"]),
     .executableTarget(name: "ita", dependencies: ["ItaKit"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport",
@@ -43,6 +44,8 @@ let package = Package(
     tests("StrictJSONTests", of: ["StrictJSON"]),
     tests("ThaiTextTests", of: ["ThaiText"], data: ["Cases"]),
     tests("DocumentsTests", of: ["Documents"], data: ["Fixtures"]),
-    tests("ItaTests", of: ["ItaKit"]),
+    tests(
+      "ItaTests", of: ["Documents", "ItaKit", "ItaOutput", "StrictJSON"],
+      data: ["Console", "Goldens"]),
   ]
 )

@@ -23,6 +23,24 @@ package struct Stage: Sendable {
       let flaws = TextFlaw.places(in: NormalForm.repaired(bytes)).map(\.flaw.rawValue)
       return Outcome(flaws.isEmpty ? nil : [], flags: flaws)
     },
+    Stage(name: "inline") { Outcome(InlineMarkup.removed(from: NormalForm.repaired($0))) },
+    Stage(name: "am") { bytes in
+      Outcome(SaraAmRepair(NormalForm.repaired(bytes), damage: .replacedSaraAm).utf8)
+    },
+    Stage(name: "am-lost") { bytes in
+      let damage: DocumentDamage = [.replacedSaraAm, .lostSaraAm]
+      return Outcome(SaraAmRepair(NormalForm.repaired(bytes), damage: damage).utf8)
+    },
+    Stage(name: "score") { Outcome(ScoreField.read($0)) },
+    Stage(name: "number") { Outcome(NumberField.read($0)) },
+    Stage(name: "code") { bytes in
+      let reading = ItemCode.places(in: NormalForm.repaired(bytes))
+      let codes = (reading.value ?? []).map(\.code.description).joined(separator: ",")
+      return Outcome(codes.isEmpty ? nil : Array(codes.utf8), flags: reading.flags.map(\.rawValue))
+    },
+    Stage(name: "date") { Outcome(DateField.read($0)) },
+    Stage(name: "key") { Outcome(MatchKey.key(NormalForm.repaired($0))) },
+    Stage(name: "skeleton") { Outcome(MatchKey.skeleton(NormalForm.repaired($0))) },
   ]
 }
 
@@ -39,5 +57,10 @@ private struct Outcome {
       line += Array(word.utf8)
     }
     self.line = line
+  }
+
+  init(_ reading: ValueReading<some CustomStringConvertible>) {
+    self.init(
+      reading.value.map { Array($0.description.utf8) }, flags: reading.flags.map(\.rawValue))
   }
 }

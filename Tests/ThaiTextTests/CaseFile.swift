@@ -24,14 +24,14 @@ enum CaseFile {
     return files.filter { $0.hasSuffix(".tsv") }.map { String($0.dropLast(4)) }.sorted()
   }()
 
-  /// Columns: input, expected, note. Lines that start with `#` are comments.
+  /// Columns: input, expected, note, as the first line says.
   static func cases(of stage: String) -> [Case] {
     let file = folder.appendingPathComponent(stage + ".tsv")
     guard let data = try? Data(contentsOf: file) else { return [] }
     // Split as bytes: a Thai mark after a tab would make one Character with it.
     return data.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated().compactMap {
       number, line in
-      guard let first = line.first, first != UInt8(ascii: "#") else { return nil }
+      guard number > 0, !line.isEmpty else { return nil }
       let columns = line.split(separator: 0x09, omittingEmptySubsequences: false).map {
         String(decoding: $0, as: UTF8.self)
       }

@@ -92,7 +92,6 @@ struct NormalFormTests {
     let once = NormalForm.repaired([UInt8](utf8Of: scalars))
     let twice = NormalForm.repaired(once)
     if once != twice {
-      let text = [UInt8](utf8Of: scalars)
       Issue.record("\(scalars.map { String($0, radix: 16) })")
     }
   }

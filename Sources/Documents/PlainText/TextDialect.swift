@@ -12,7 +12,7 @@ struct TextDialect: Sendable {
 
   /// In order: explicit marks before mere layout, and running text takes whatever is left.
   static let all = [
-    pipeTable, tabTable, htmlRemnant, markdown, listItem, cellALine, alignedTable, runningText,
+    pipeTable, tabTable, htmlRemnant, markdown, alignedTable, listItem, cellALine, runningText,
   ]
 }
 

@@ -5,12 +5,14 @@ struct TextSource {
   var lines: [TextLine]
   /// For lines that start an HTML element which ends on a later one: the last line of it.
   var elementEnds: [Int: Int] = [:]
-  /// The reading of the marker of each line that is a list item.
-  var listItems: [Int: Int] = [:]
+  /// The lines that are list items.
+  var listItems: [Int: ListEvidence.Item] = [:]
   /// Whether it comes in pages, with form feeds between them.
   let isPaged: Bool
   var openLists = OpenLists()
   var budget: CellBudget
+  /// Whether the last aligned table had blank lines between its rows.
+  var lastAlignedRowsAreApart = false
   /// The number of columns of the last table, and its last line.
   var lastTable: (columns: Int, line: Int)?
 

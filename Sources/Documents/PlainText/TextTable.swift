@@ -93,7 +93,11 @@ extension TextSource {
   private func joined(_ field: Field) -> [UInt8] {
     var text: [UInt8] = []
     for (index, piece) in field.pieces.enumerated() {
-      if index > 0 { text.append(0x0A) }
+      // A mark that was torn off its letter goes back to it.
+      let piece = bytes.trimmed(piece)
+      if index > 0, piece.isEmpty || !Columns.isMark(bytes.scalar(at: piece.lowerBound).scalar) {
+        text.append(0x0A)
+      }
       text += bytes[piece]
     }
     switch field.escape {

@@ -1,3 +1,4 @@
+import CSystem
 import Glibc
 
 /// How this process was started, and the streams that it was given.
@@ -16,10 +17,17 @@ package enum Launch {
     return unsafe bytes(at: value)
   }
 
-  /// To be called before anything is opened or written.
+  /// To be called before anything else is done.
   package static func prepare() {
     Signals.reportFailuresOfWriting()
     Processes.fillStandardStreams()
+    // Memory that one file gives back is kept for the next: a fifth of the time that 500 small files
+    // take went into getting it anew from the system.
+    mallopt(M_TRIM_THRESHOLD, 64 << 20)
+    mallopt(M_TOP_PAD, 1 << 20)
+    // The C libraries otherwise ask the file system for the local time zone at each time of day in a
+    // ZIP container, which nobody wants to know.
+    unsafe setenv("TZ", "UTC0", 1)
   }
 
   package static func writeOutput(_ bytes: [UInt8]) throws(SystemError) {

@@ -62,6 +62,8 @@ enum Thai {
   static let saraAm: ScalarCode = 0x0E33
   static let saraE: ScalarCode = 0x0E40
   static let saraAe: ScalarCode = 0x0E41
+  static let saraAiMaimuan: ScalarCode = 0x0E43
+  static let saraAiMaimalai: ScalarCode = 0x0E44
   static let lakkhangyao: ScalarCode = 0x0E45
   static let nikhahit: ScalarCode = 0x0E4D
 }

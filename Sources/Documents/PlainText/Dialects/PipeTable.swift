@@ -109,11 +109,13 @@ private struct PipeRegion {
       var closes = line.closes
       end = row.last + 1
       // A row that opens with a bar and has too few cells goes on until it is closed.
-      while line.opens, !closes, row.fields.count < max(columns, 2), end < source.lines.count,
-        !source.isApart(end), row.last - row.first < 50
+      while line.opens, !closes, end < source.lines.count, !source.isApart(end),
+        row.last - row.first < 50
       {
         let rest = source.pipeFields(end)
-        guard !rest.opens, !source.isPipeRule(rest.fields) else { break }
+        guard !rest.opens, !source.isPipeRule(rest.fields),
+          row.fields.count < max(columns, 2) || rest.closes && rest.fields.count == 1
+        else { break }
         row.fields[row.fields.count - 1].pieces += rest.fields[0].pieces
         row.fields += rest.fields.dropFirst()
         row.last = source.recordEnd(end)

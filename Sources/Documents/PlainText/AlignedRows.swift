@@ -1,0 +1,207 @@
+/// Puts the lines of an aligned table together to its rows.
+struct AlignedRows {
+  /// One printed line: its cells by column.
+  private struct Line {
+    var cells: [Int: Field] = [:]
+    var first: Int
+    var last: Int
+    var isApart: Bool
+    var runsAcross = false
+  }
+
+  private(set) var rows: [FieldRow] = []
+  private let source: TextSource
+  private let columns: Int
+  private var lines: [Line] = []
+  private var figureColumns: Set<Int> = []
+  /// Whether blank lines stand between the rows, and nowhere else.
+  private(set) var rowsAreApart = false
+
+  init(_ layout: AlignedLayout, _ source: TextSource) {
+    self.source = source
+    columns = layout.gutters.count + 1
+    for line in layout.lines { add(line, layout) }
+    findFigureColumns()
+    let blocks = lines.count(where: \.isApart)
+    // On a page with a single row of a table the page before tells; the rest of a row may precede it.
+    let top = layout.lines.lowerBound
+    let goesOn = source.lines[max(0, top - 2)...top].contains {
+      $0.traits.contains(.afterPageBreak)
+    }
+    rowsAreApart = blocks >= 3 || goesOn && source.lastAlignedRowsAreApart
+    var group: [Line] = []
+    for line in lines {
+      if line.isApart || line.runsAcross || group.last?.runsAcross == true {
+        end(group)
+        group = []
+      }
+      group.append(line)
+    }
+    end(group)
+  }
+
+  private mutating func add(_ line: Int, _ layout: AlignedLayout) {
+    var chunks = layout.chunks[line - layout.lines.lowerBound]
+    if layout.runsAcross(line, source) {
+      lines.append(
+        Line(
+          cells: [0: Field(chunks[0].range)], first: line, last: line,
+          isApart: source.isApart(line), runsAcross: true))
+      return
+    }
+    chunks = chunks.flatMap { layout.split($0, source) }
+    // A mark that was torn off its letter comes with the rest of that line.
+    if source.lines[line].traits.contains(.strayMark), !source.isApart(line),
+      var last = lines.popLast()
+    {
+      for (index, chunk) in chunks.enumerated() {
+        let column =
+          index == 0 || last.runsAcross ? tornColumn(chunk, last, layout) : layout.column(of: chunk)
+        last.cells[column, default: Field(chunk.range)].append(chunk.range)
+      }
+      last.last = line
+      lines.append(last)
+      return
+    }
+    var new = Line(first: line, last: line, isApart: source.isApart(line))
+    for chunk in chunks {
+      new.cells[layout.column(of: chunk), default: Field(chunk.range)].append(chunk.range)
+    }
+    lines.append(new)
+  }
+
+  /// The column of the text that ends where a torn-off mark stands.
+  private func tornColumn(_ chunk: Chunk, _ line: Line, _ layout: AlignedLayout) -> Int {
+    let column = layout.column(of: chunk)
+    if line.runsAcross { return 0 }
+    if line.cells[column] != nil { return column }
+    return line.cells.keys.filter { $0 < column }.max() ?? column
+  }
+
+  // MARK: Rows
+
+  /// The columns in which figures stand, a row each.
+  private mutating func findFigureColumns() {
+    for column in 0..<columns {
+      let cells = lines.compactMap { $0.cells[column] }
+      let figures = cells.count { isFigure($0) }
+      if figures >= 2, 5 * figures >= 3 * cells.count { figureColumns.insert(column) }
+    }
+  }
+
+  private func isFigure(_ field: Field) -> Bool {
+    field.pieces.count == 1 && Figure.isFigure(source.bytes, source.bytes.trimmed(field.pieces[0]))
+  }
+
+  private func isAnchor(_ line: Line) -> Bool {
+    guard line.cells.count > 1 || columns == 2 else { return false }
+    return figureColumns.contains { column in line.cells[column].map(isFigure) ?? false }
+  }
+
+  /// The rows of lines without a blank line between them.
+  private mutating func end(_ group: [Line]) {
+    guard let first = group.first else { return }
+    if first.runsAcross {
+      rows.append(
+        FieldRow(
+          fields: first.cells.values.map { $0 }, first: first.first, last: first.last,
+          spansAll: true))
+      return
+    }
+    let anchors = group.indices.filter { isAnchor(group[$0]) }
+    if figureColumns.isEmpty || (anchors.isEmpty && !rows.isEmpty) {
+      endWithoutFigures(group)
+      return
+    }
+    guard let top = anchors.first else {
+      append(group[...])
+      return
+    }
+    var start = 0
+    if isHeading(group[..<top], above: group[top]) {
+      append(group[..<top])
+      start = top
+    }
+    for (index, anchor) in anchors.enumerated() {
+      let isLast = index == anchors.count - 1
+      let end =
+        isLast ? group.count : border(group, from: start, anchor: anchor, next: anchors[index + 1])
+      append(group[start..<end])
+      start = end
+    }
+  }
+
+  /// Without figures blank lines divide the rows; where there are none, each line with a first cell
+  /// begins one.
+  private mutating func endWithoutFigures(_ group: [Line]) {
+    if rowsAreApart || (group.count < lines.count && (rows.isEmpty || runsOut(group))) {
+      append(group[...])
+      return
+    }
+    // A row of several lines has fewer cells on each, until the next row begins.
+    let hasRests = group.contains { $0.cells[0] == nil }
+    var start = 0
+    for index in group.indices.dropFirst() where group[index].cells[0] != nil {
+      if hasRests, group[index].cells.count < group[index - 1].cells.count { continue }
+      append(group[start..<index])
+      start = index
+    }
+    append(group[start...])
+  }
+
+  /// Whether the lines are one row: cells go on over the next lines and end one after another.
+  private func runsOut(_ group: [Line]) -> Bool {
+    guard let last = group.last, last.cells[0] == nil else { return false }
+    return zip(group, group.dropFirst()).allSatisfy { $0.cells.count >= $1.cells.count }
+  }
+
+  /// Lines above the first figures are labels, unless they are the upper half of a row whose figures
+  /// stand in the middle.
+  private func isHeading(_ above: ArraySlice<Line>, above anchor: Line) -> Bool {
+    guard !above.isEmpty else { return false }
+    return above.contains { line in
+      line.cells.keys.contains { figureColumns.contains($0) } || line.cells.count >= columns - 1
+        || (rows.isEmpty && line.cells.keys.contains { anchor.cells[$0] != nil })
+    }
+  }
+
+  /// The first line that belongs to the next row: lines between two rows may be the end of the one or,
+  /// with cells centred, the beginning of the other.
+  private func border(_ group: [Line], from start: Int, anchor: Int, next: Int) -> Int {
+    let (row, below) = (group[anchor], group[next])
+    let leading = anchor - start
+    for line in anchor + 1..<next {
+      let columns = group[line].cells.keys
+      let isOwn = columns.contains { row.cells[$0] != nil }
+      let isNext = columns.contains { below.cells[$0] != nil }
+      if isNext || (isOwn && !goesOnBelow(group, next, columns: Set(columns))) { continue }
+      if !isOwn && line - anchor <= leading { continue }
+      return line
+    }
+    return next
+  }
+
+  private func goesOnBelow(_ group: [Line], _ anchor: Int, columns: Set<Int>) -> Bool {
+    guard anchor + 1 < group.count, !isAnchor(group[anchor + 1]) else { return false }
+    return group[anchor + 1].cells.keys.contains { columns.contains($0) }
+  }
+
+  private mutating func append(_ lines: ArraySlice<Line>) {
+    guard let first = lines.first, let last = lines.last else { return }
+    var fields = Array(repeating: Field(0..<0), count: columns)
+    for line in lines {
+      for (column, field) in line.cells {
+        for piece in field.pieces { fields[column].append(piece) }
+      }
+    }
+    rows.append(FieldRow(fields: fields, first: first.first, last: last.last))
+  }
+}
+
+extension Field {
+  /// Adds what goes on below; an empty field takes it as its first.
+  fileprivate mutating func append(_ piece: Range<Int>) {
+    if pieces == [0..<0] { pieces = [] }
+    if pieces.last != piece { pieces.append(piece) }
+  }
+}
