@@ -20,8 +20,8 @@ extension JSONError.Reason {
     case .unexpectedEnd: Message(th: "ข้อมูลจบก่อนครบ", en: "ends too early")
     case .unexpected(let scalar, let wanted):
       Message(
-        th: "พบ \"\(shown(scalar))\" ในที่ของ\(wanted.message.th)",
-        en: "\"\(shown(scalar))\" where \(wanted.message.en) is wanted")
+        th: "พบ \"\(scalar)\" ในที่ของ\(wanted.message.th)",
+        en: "\"\(scalar)\" where \(wanted.message.en) is wanted")
     case .trailingContent:
       Message(th: "มีข้อมูลต่อท้ายค่า JSON", en: "something follows the JSON value")
     case .invalidNumber:
@@ -39,15 +39,13 @@ extension JSONError.Reason {
     case .invalidUTF8: Message(th: "ไม่ใช่ UTF-8", en: "not UTF-8")
     case .duplicateName(let name):
       Message(
-        th: "ชื่อ \"\(Path(name).display)\" ซ้ำในอ็อบเจกต์เดียวกัน",
-        en: "the name \"\(Path(name).display)\" stands twice in one object")
+        th: "ชื่อ \"\(name)\" ซ้ำในอ็อบเจกต์เดียวกัน",
+        en: "the name \"\(name)\" stands twice in one object")
     case .tooDeep(let limit):
       Message(th: "ซ้อนกันเกิน \(limit) ชั้น", en: "nests deeper than \(limit)")
     case .tooLarge: Message(th: "ใหญ่เกินไป", en: "too large")
     }
   }
-
-  private func shown(_ scalar: Unicode.Scalar) -> String { Path(String(scalar)).display }
 
   private func hexadecimal(_ byte: UInt8) -> String { "0x\(String(byte, radix: 16))" }
 }

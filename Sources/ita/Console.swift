@@ -21,7 +21,7 @@ struct Console: ~Copyable {
 
   /// At once, and on one line; where it cannot be written nobody could be told so.
   static func complain(_ text: String) {
-    try? Launch.writeError(Array("ita: \(text)\n".utf8))
+    try? Launch.writeError(Array("ita: \(text.printable)\n".utf8))
   }
 
   /// Writes what was printed. A reader that has gone away has had enough, and is no failure.

@@ -21,12 +21,12 @@ extension UsageError {
       Words(th: "ไม่ได้ระบุคำสั่ง", en: "no command given")
     case .unknownCommand(let name, let nearest):
       Words(
-        th: "ไม่รู้จักคำสั่ง \"\(shown(name))\"\(guess(nearest).th)",
-        en: "unknown command \"\(shown(name))\"\(guess(nearest).en)")
+        th: "ไม่รู้จักคำสั่ง \"\(name)\"\(guess(nearest).th)",
+        en: "unknown command \"\(name)\"\(guess(nearest).en)")
     case .unknownOption(let name, let nearest):
       Words(
-        th: "ไม่รู้จักตัวเลือก \(shown(name))\(guess(nearest.map { "--\($0)" }).th)",
-        en: "unknown option \(shown(name))\(guess(nearest.map { "--\($0)" }).en)")
+        th: "ไม่รู้จักตัวเลือก \(name)\(guess(nearest.map { "--\($0)" }).th)",
+        en: "unknown option \(name)\(guess(nearest.map { "--\($0)" }).en)")
     case .missingValue(let option):
       Words(
         th: "--\(option.name) ต้องมีค่า \(option.value ?? "")",
@@ -35,8 +35,8 @@ extension UsageError {
       Words(th: "--\(option.name) ไม่รับค่า", en: "--\(option.name) takes no value")
     case .badValue(let option, let value, let wanted):
       Words(
-        th: "--\(option.name) \"\(Path.display(value))\" ใช้ไม่ได้; ต้องเป็น\(wanted.th)",
-        en: "--\(option.name) \"\(Path.display(value))\" cannot be; \(wanted.en) is wanted")
+        th: "--\(option.name) \"\(text(value))\" ใช้ไม่ได้; ต้องเป็น\(wanted.th)",
+        en: "--\(option.name) \"\(text(value))\" cannot be; \(wanted.en) is wanted")
     case .missingOption(let option):
       Words(
         th: "ต้องระบุ --\(option.name) \(option.value ?? "")",
@@ -45,14 +45,14 @@ extension UsageError {
       Words(th: "ต้องระบุ \(name)", en: "\(name) is needed")
     case .surplusOperand(let operand):
       Words(
-        th: "\"\(Path.display(operand))\" เกินมา", en: "\"\(Path.display(operand))\" is too much")
+        th: "\"\(text(operand))\" เกินมา", en: "\"\(text(operand))\" is too much")
     case .severalToStandardOutput:
       Words(
         th: "--out - ใช้ได้กับไฟล์เดียวเท่านั้น", en: "--out - is for one input only")
     }
   }
 
-  private func shown(_ name: String) -> String { Path(name).display }
+  private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 
   private func guess(_ nearest: String?) -> Words {
     guard let nearest else { return Words(th: "", en: "") }

@@ -26,5 +26,6 @@ import Testing
     ])
   func display(bytes: [UInt8], shown: String) {
     #expect(Path(bytes).display == shown)
+    #expect(shown.printable == shown)
   }
 }

@@ -32,30 +32,8 @@ package struct Path: Sendable, Hashable {
     return Path(last == slash ? bytes + name : bytes + [slash] + name)
   }
 
-  /// For a person, on one line: invisible and bidirectional controls as `\u{..}`.
-  package var display: String { Self.display(bytes) }
-
-  package static func display(_ bytes: [UInt8]) -> String {
-    var text = ""
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      if scalar.misleads {
-        text += "\\u{\(String(scalar.value, radix: 16))}"
-      } else {
-        text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
-  }
+  /// For a person, on one line.
+  package var display: String { String(decoding: bytes, as: UTF8.self).printable }
 }
 
 private let slash = UInt8(ascii: "/")
-
-extension Unicode.Scalar {
-  /// Whether a terminal would obey it, or a reader not see it.
-  fileprivate var misleads: Bool {
-    switch properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator: true
-    default: false
-    }
-  }
-}

@@ -20,6 +20,7 @@ package enum Launch {
   /// To be called before anything else is done.
   package static func prepare() {
     Signals.reportFailuresOfWriting()
+    Processes.fillStandardStreams()
     // Memory that one file gives back is kept for the next: a fifth of the time that 500 small files
     // take went into getting it anew from the system.
     mallopt(M_TRIM_THRESHOLD, 64 << 20)

@@ -7,21 +7,21 @@ enum ProcessLimits {
     var used = rusage()
     _ = unsafe getrusage(RUSAGE_SELF.rawValue, &used)
     let spent = used.ru_utime.tv_sec &+ used.ru_stime.tv_sec &+ 1
-    lower(RLIMIT_CPU, to: rlim_t(clamping: seconds.addingReportingOverflow(spent).partialValue))
+    set(RLIMIT_CPU, to: rlim_t(clamping: seconds) &+ rlim_t(clamping: spent))
   }
 
   static func allowAnyTime() {
-    lower(RLIMIT_CPU, to: rlim_t.max)
+    set(RLIMIT_CPU, to: rlim_t.max)
   }
 
   /// Refuses this process memory beyond what it has now and so many bytes more.
   static func allow(bytes: Int) {
     guard let held = addressSpace() else { return }
-    lower(RLIMIT_AS, to: rlim_t(clamping: held.addingReportingOverflow(bytes).partialValue))
+    set(RLIMIT_AS, to: rlim_t(clamping: bytes) &+ rlim_t(clamping: held))
   }
 
   /// Only the soft limit, and not above the hard one.
-  private static func lower(_ kind: __rlimit_resource, to value: rlim_t) {
+  private static func set(_ kind: __rlimit_resource, to value: rlim_t) {
     let resource = __rlimit_resource_t(kind.rawValue)
     var limit = rlimit()
     guard unsafe getrlimit(resource, &limit) == 0 else { return }

@@ -26,6 +26,14 @@ enum Processes {
     return status & 0x7F
   }
 
+  /// A stream that was closed when the program started would be the next file that it opens. In its
+  /// stead stands one that gives nothing and takes nothing.
+  static func fillStandardStreams() {
+    for stream in STDIN_FILENO...STDERR_FILENO where fcntl(stream, F_GETFD) == -1 {
+      _ = unsafe open("/dev/null", O_RDONLY)
+    }
+  }
+
   static func close(_ descriptors: [Int32]) {
     for descriptor in descriptors { Glibc.close(descriptor) }
   }

@@ -51,7 +51,9 @@ enum Signals {
       var byte = UInt8(truncatingIfNeeded: signal)
       _ = unsafe write(interruptions.load(ordering: .relaxed), &byte, 1)
     }
-    for signal in interrupting { _ = unsafe sigaction(signal, &action, nil) }
+    for signal in interrupting where !isIgnored(signal) {
+      _ = unsafe sigaction(signal, &action, nil)
+    }
     return FileDescriptor(number: ends[0])
   }
 
@@ -60,6 +62,18 @@ enum Signals {
     set([signal], to: SIG_DFL)
     raise(signal)
     exit(128 &+ signal)
+  }
+
+  /// `nohup` has a program ignore that its terminal is gone. What a shell starts in the background
+  /// ignores SIGINT likewise, but whoever sends that to us by name means it.
+  private static func isIgnored(_ signal: Int32) -> Bool {
+    var action = sigaction()
+    _ = unsafe sigaction(signal, nil, &action)
+    let (handler, ignoring) = unsafe (
+      unsafeBitCast(action.__sigaction_handler.sa_handler, to: Int.self),
+      unsafeBitCast(SIG_IGN, to: Int.self)
+    )
+    return signal == SIGHUP && handler == ignoring
   }
 
   private static func set(_ signals: [Int32], to handler: __sighandler_t?) {
