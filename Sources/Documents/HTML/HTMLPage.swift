@@ -53,18 +53,23 @@ struct HTMLPage {
     text.append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
   }
 
-  mutating func addSpace(_ byte: UInt8) {
+  mutating func addSpace(at index: Int) {
     if preformatted > 0 {
       startText()
-      text.append(byte)
+      text.append(bytes[index])
     } else {
       spaceIsPending = true
     }
-    if byte == 0x0A { line += 1 }
+    if endsLine(index) { line += 1 }
+  }
+
+  private func endsLine(_ index: Int) -> Bool {
+    bytes[index] == 0x0A
+      || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
   }
 
   mutating func countLines(_ range: Range<Int>) {
-    for index in range where bytes[index] == 0x0A { line += 1 }
+    for index in range where endsLine(index) { line += 1 }
   }
 
   private mutating func startText() {

@@ -128,7 +128,14 @@ private struct ElementTies {
 
   /// The last line for each line that starts one or more of the tied elements.
   mutating func finish() -> [Int: Int] {
-    for open in tables + lists { tie(open.line, open.softEnd ?? open.lastPart) }
+    for open in [tables, lists] {
+      // What is open inside an element is part of it.
+      var end = 0
+      for element in open.reversed() {
+        end = max(end, element.softEnd ?? element.lastPart)
+        tie(element.line, end)
+      }
+    }
     var merged: [Int: Int] = [:]
     var current: (first: Int, last: Int)?
     for (first, last) in ends.sorted(by: { $0.key < $1.key }) {
