@@ -93,7 +93,7 @@ private struct ElementTies {
       if !lists.isEmpty { lists[lists.count - 1].lastPart = line }
     case .item:
       if !lists.isEmpty { lists[lists.count - 1].lastPart = line }
-      if !tables.isEmpty { tables[tables.count - 1].lastPart = line }
+      if let open = tables.last, !open.isImplied { tables[tables.count - 1].lastPart = line }
       run(tag, name, line)
     case .inline, .heading, .block, .caption, .preformatted, .skipped: run(tag, name, line)
     case .lineBreak: break
