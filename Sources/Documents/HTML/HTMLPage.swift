@@ -15,6 +15,8 @@ struct HTMLPage {
     /// The table that is open in it; its open cell is the next level.
     var table: TableGrid?
     var tableLine = 0
+    /// Whether a row or a cell began it, and no tag of its own.
+    var tableIsImplied = false
     /// What the cell that this level is covers.
     var cell = (columnSpan: 1, rowSpan: 1, isHeader: false)
   }
@@ -53,18 +55,23 @@ struct HTMLPage {
     text.append(contentsOf: UTF8.encode(character) ?? UTF8.encodedReplacementCharacter)
   }
 
-  mutating func addSpace(_ byte: UInt8) {
+  mutating func addSpace(at index: Int) {
     if preformatted > 0 {
       startText()
-      text.append(byte)
+      text.append(bytes[index])
     } else {
       spaceIsPending = true
     }
-    if byte == 0x0A { line += 1 }
+    if endsLine(index) { line += 1 }
+  }
+
+  private func endsLine(_ index: Int) -> Bool {
+    bytes[index] == 0x0A
+      || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
   }
 
   mutating func countLines(_ range: Range<Int>) {
-    for index in range where bytes[index] == 0x0A { line += 1 }
+    for index in range where endsLine(index) { line += 1 }
   }
 
   private mutating func startText() {
@@ -84,6 +91,9 @@ struct HTMLPage {
     let content = isRemnant ? Emphasis.removed(from: text) : text
     let range = content.trimmed(content.indices)
     guard !range.isEmpty else { return }
+    // Text between cells stands before the table, as in a browser; but nobody says where a table
+    // ends that nobody began.
+    if top.table != nil, top.tableIsImplied { closeTable() }
     let origin = Origin.lines(first: textLine, count: line - textLine + 1, part: part)
     let shown = RepairedText(Text(validUTF8: Array(content[range])))
     if let level = top.heading {
@@ -129,18 +139,18 @@ struct HTMLPage {
       guard depth <= budget.limits[.tableDepth] else {
         throw .limit(.tableDepth, place: place)
       }
-      startTable()
+      startTable(isImplied: false)
     case .section(let isHeader):
       try closeCell(&budget)
       top.table?.isInHeader = isHeader
     case .row:
       try closeCell(&budget)
-      if top.table == nil { startTable() }
+      if top.table == nil { startTable(isImplied: true) }
       let line = line
       try top.table?.startRow(line: line, &budget)
     case .cell(let isHeader):
       try closeCell(&budget)
-      if top.table == nil { startTable() }
+      if top.table == nil { startTable(isImplied: true) }
       let columnSpan = min(max(1, tag.number("colspan", in: bytes) ?? 1), 1_000)
       let rowSpan = max(0, tag.number("rowspan", in: bytes) ?? 1)
       levels.append(Level())
@@ -164,22 +174,23 @@ struct HTMLPage {
       top.table?.isInHeader = false
     case .table:
       try closeCell(&budget)
-      try closeTable()
+      closeTable()
     }
   }
 
   mutating func finish(_ budget: inout CellBudget) throws(ReadError) -> [Block] {
     endText()
     while true {
-      try closeTable()
+      closeTable()
       guard levels.count > 1 else { return top.blocks }
       try closeCell(&budget)
     }
   }
 
-  private mutating func startTable() {
+  private mutating func startTable(isImplied: Bool) {
     top.table = TableGrid()
     top.tableLine = line
+    top.tableIsImplied = isImplied
   }
 
   /// Ends the open cell, if the innermost thing that is open is one.
@@ -192,7 +203,7 @@ struct HTMLPage {
       isHeader: level.cell.isHeader, line: line, &budget)
   }
 
-  private mutating func closeTable() throws(ReadError) {
+  private mutating func closeTable() {
     guard var grid = top.table else { return }
     top.table = nil
     guard let table = grid.finish() else { return }

@@ -53,7 +53,7 @@ package enum HTMLReader {
           at += 1
         }
       case let byte where byte.isSpace:
-        page.addSpace(byte)
+        page.addSpace(at: at)
         at += 1
       default:
         let start = at

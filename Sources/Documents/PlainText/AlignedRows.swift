@@ -28,7 +28,9 @@ struct AlignedRows {
     let goesOn = source.lines[max(0, top - 2)...top].contains {
       $0.traits.contains(.afterPageBreak)
     }
-    rowsAreApart = blocks >= 3 || goesOn && source.lastAlignedRowsAreApart
+    // Lines that are all filled from first to last column are rows, however they stand.
+    let hasRests = lines.contains { !$0.runsAcross && $0.cells.count < columns }
+    rowsAreApart = hasRests && (blocks >= 3 || goesOn && source.lastAlignedRowsAreApart)
     var group: [Line] = []
     for line in lines {
       if line.isApart || line.runsAcross || group.last?.runsAcross == true {
@@ -108,7 +110,11 @@ struct AlignedRows {
           spansAll: true))
       return
     }
-    let anchors = group.indices.filter { isAnchor(group[$0]) }
+    var anchors = group.indices.filter { isAnchor(group[$0]) }
+    if !anchors.isEmpty {
+      // A line that is filled from the first column to the last is a row of its own.
+      anchors = group.indices.filter { isAnchor(group[$0]) || group[$0].cells.count == columns }
+    }
     if figureColumns.isEmpty || (anchors.isEmpty && !rows.isEmpty) {
       endWithoutFigures(group)
       return
@@ -134,7 +140,12 @@ struct AlignedRows {
   /// Without figures blank lines divide the rows; where there are none, each line with a first cell
   /// begins one.
   private mutating func endWithoutFigures(_ group: [Line]) {
-    if rowsAreApart || (group.count < lines.count && (rows.isEmpty || runsOut(group))) {
+    let isFull = group.allSatisfy { $0.cells.count == columns }
+    let isOne =
+      group.count < lines.count && (rows.isEmpty && !isFull && group.count <= 6 || runsOut(group))
+    // Cells that go on over lines do not all end on the same one, unless there are two.
+    let isRagged = group.count <= 2 || group.contains { $0.cells.keys != group[0].cells.keys }
+    if (rowsAreApart && isRagged) || isOne {
       append(group[...])
       return
     }

@@ -93,7 +93,7 @@ private struct ElementTies {
       if !lists.isEmpty { lists[lists.count - 1].lastPart = line }
     case .item:
       if !lists.isEmpty { lists[lists.count - 1].lastPart = line }
-      if !tables.isEmpty { tables[tables.count - 1].lastPart = line }
+      if let open = tables.last, !open.isImplied { tables[tables.count - 1].lastPart = line }
       run(tag, name, line)
     case .inline, .heading, .block, .caption, .preformatted, .skipped: run(tag, name, line)
     case .lineBreak: break
@@ -128,7 +128,14 @@ private struct ElementTies {
 
   /// The last line for each line that starts one or more of the tied elements.
   mutating func finish() -> [Int: Int] {
-    for open in tables + lists { tie(open.line, open.softEnd ?? open.lastPart) }
+    for open in [tables, lists] {
+      // What is open inside an element is part of it.
+      var end = 0
+      for element in open.reversed() {
+        end = max(end, element.softEnd ?? element.lastPart)
+        tie(element.line, end)
+      }
+    }
     var merged: [Int: Int] = [:]
     var current: (first: Int, last: Int)?
     for (first, last) in ends.sorted(by: { $0.key < $1.key }) {

@@ -51,10 +51,11 @@ struct TableGrid {
       let below = row.addingReportingOverflow(rowSpan)
       for index in column..<end { covered[index] = below.overflow ? Int.max : below.partialValue }
     }
-    var cell = Table.Cell(blocks, column: column)
-    cell.columnSpan = Int32(clamping: end - column)
-    cell.rowSpan = Int32(clamping: rowSpan)
-    rows[row].cells.append(cell)
+    let content = Table.Cell.content(blocks)
+    rows[row].cells.append(
+      Table.Cell(
+        text: content.text, blocks: content.blocks, column: column, columnSpan: end - column,
+        rowSpan: rowSpan))
     width = max(width, end)
     column = end
     if !isHeader { allAreHeaders = false }
@@ -78,30 +79,5 @@ struct TableGrid {
     }
     let shows = rows.contains { $0.cells.contains { !$0.text.raw.isEmpty || !$0.blocks.isEmpty } }
     return shows ? Table(columns: width, rows: rows) : nil
-  }
-}
-
-extension Table.Cell {
-  /// A cell that holds these blocks.
-  init(_ blocks: [Block], column: Int) {
-    var text: [UInt8] = []
-    var isPlain = blocks.count <= 1
-    for block in blocks {
-      let (marker, line): (Text, Text)
-      switch block.kind {
-      case .paragraph(let content): (marker, line) = (.empty, content.raw)
-      case .heading(let content, _, let number): (marker, line) = (number, content.raw)
-      case .listItem(let content, let bullet, _): (marker, line) = (bullet, content.raw)
-      default:
-        isPlain = false
-        continue
-      }
-      if case .paragraph = block.kind {} else { isPlain = false }
-      if !text.isEmpty { text.append(0x0A) }
-      if !marker.isEmpty { text += marker.utf8 + [0x20] }
-      text += line.utf8
-    }
-    self.init(
-      text: RepairedText(Text(validUTF8: text)), blocks: isPlain ? [] : blocks, column: column)
   }
 }

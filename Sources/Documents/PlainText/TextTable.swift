@@ -62,7 +62,8 @@ extension TextSource {
       return Table.Cell(
         text: RepairedText(Text(validUTF8: Array(source[source.trimmed(range)]))), column: column)
     }
-    return Table.Cell(try blocks(of: range, in: source, origin: origin), column: column)
+    let content = Table.Cell.content(try blocks(of: range, in: source, origin: origin))
+    return Table.Cell(text: content.text, blocks: content.blocks, column: column)
   }
 
   /// The blocks that a piece of a line holds: one paragraph, unless its markup or markers say more.

@@ -95,8 +95,15 @@ private struct CellRegion {
     let round = isFigure[start..<start + period]
     // The row begins with its number, or else with its name.
     let isLabelled = start >= period && !isFigure[start - period..<start].contains(true)
-    guard isLabelled || counts(start, rows, period, source, first) || !(round.first ?? true) else {
-      return nil
+    if !isLabelled {
+      // Text above may look like the end of a row; numbers that count on tell where rows begin.
+      let shift = (0..<period).first { counts(start + $0, rows - 1, period, source, first) } ?? 0
+      if shift > 0 {
+        return Rounds(
+          start: first + start + shift, end: first + start + shift + (rows - 1) * period,
+          period: period, hasHeader: false)
+      }
+      guard counts(start, rows, period, source, first) || !(round.first ?? true) else { return nil }
     }
     let head = isLabelled ? period : 0
     return Rounds(

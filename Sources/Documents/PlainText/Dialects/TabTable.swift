@@ -143,6 +143,10 @@ private struct TabRegion {
         continue
       }
       let (fields, last) = source.tabFields(end)
+      if fields.count < 2, rows.isEmpty {
+        end = last + 1
+        return
+      }
       if fields.count < 2 {
         waiting.append(end)
         end = last + 1
