@@ -18,6 +18,32 @@ struct DecodingTests {
     #expect(DecodedText(decoding: bytes).utf8.isValidUTF8, "\(bytes)")
   }
 
+  @Test("text that was misread in any way comes back byte for byte")
+  func misreadTextComesBack() throws {
+    let text = Array("ITA ปี ๒๕๖๗: “การใช้อำนาจ” – ๙๓.๓๓ คะแนน\r\nฝ่ายญาติ… ผู้ฐานะ ฎีกา ฏ\n".utf8)
+    func misread(_ bytes: [UInt8], _ page: CodePage) -> [UInt8] {
+      [UInt8](
+        utf8Of: bytes.map { byte in
+          let scalar = page.scalars[Int(byte)]
+          return scalar == .replacement ? ScalarCode(byte) : scalar
+        })
+    }
+    let latin1 = [UInt8](utf8Of: text.map { ScalarCode($0) })
+    let cp874 = text.span.scalars().compactMap { CodePage.thai.byte(of: $0) }
+    let readings = [
+      (latin1, "mojibake-utf8-as-latin"),
+      (misread(text, .western), "mojibake-utf8-as-latin"),
+      (misread(misread(text, .western), .western), "mojibake-utf8-as-latin"),
+      (misread(text, .thai), "mojibake-utf8-as-cp874"),
+      (misread(cp874, .western), "mojibake-cp874-as-latin"),
+    ]
+    for (bytes, repair) in readings {
+      let decoded = DecodedText(decoding: bytes)
+      #expect(decoded.utf8 == text)
+      #expect(decoded.repairs == [repair])
+    }
+  }
+
   @Test("UTF-8 that needs no mending keeps its storage")
   func cleanTextIsNotCopied() {
     let bytes = Array("ปีงบประมาณ พ.ศ. ๒๕๖๗\r\n".utf8)

@@ -53,12 +53,10 @@ package struct DamageSurvey: Sendable {
       if unit.code.isThai { letters += 1 }
       switch unit.code {
       case Thai.saraAm:
-        // A joined unit is no sara am that the document has.
+        saraAms += 1
         if unit.isMended {
           replacementsInSaraAm += 1
           replacementsBesideThai += 1
-        } else {
-          saraAms += 1
         }
       case Thai.saraAa:
         saraAas += 1

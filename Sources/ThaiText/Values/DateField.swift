@@ -4,7 +4,8 @@ package enum DateField {
   /// the Buddhist era, and a month without a day is all of it.
   package static func read(_ utf8: [UInt8]) -> ValueReading<Period> {
     let field = FieldCursor(field: utf8)
-    let starts = field.starts(with: firstLetters)
+    let years = placesOfYears(in: field)
+    let starts = field.starts(with: firstLetters).filter { !years.contains($0.index) }
     for pattern in patterns {
       for start in starts where pattern.starts.contains(start.letter) {
         var cursor = field.moved(to: start.index)
@@ -12,6 +13,24 @@ package enum DateField {
       }
     }
     return ValueReading(nil, [.noDate])
+  }
+
+  /// Where the years of months and of words such as ปี stand. They begin nothing: in `ต.ค. 66 ม.ค.
+  /// 67` the first year is no day of January.
+  private static func placesOfYears(in field: FieldCursor) -> Set<Int> {
+    var places: Set<Int> = []
+    var end = field.index
+    for start in field.starts(with: firstLetters) where start.index >= end {
+      var cursor = field.moved(to: start.index)
+      let isWord = cursor.isAt("ปี") || Year.isEra(cursor)
+      if isWord { takeFiscalYearWord(&cursor) }
+      guard let year = isWord ? Year.take(&cursor) : DayAndMonth.take(&cursor)?.year else {
+        continue
+      }
+      end = cursor.index
+      places.insert(end - (year.isShort ? 2 : 4))
+    }
+    return places
   }
 
   private struct Pattern: Sendable {

@@ -30,7 +30,9 @@ struct FieldCursor {
     guard index >= 3 else { return .other }
     return ThaiLetter(bytes.span.scalar(at: index - 3).code)
   }
-  var letterHere: ThaiLetter { isAtEnd ? .other : ThaiLetter(bytes.span.scalar(at: index).code) }
+  var letterHere: ThaiLetter { ThaiLetter(scalarHere) }
+  /// The scalar at the cursor, 0 at the end.
+  var scalarHere: ScalarCode { isAtEnd ? 0 : bytes.span.scalar(at: index).code }
 
   var isAfterDigit: Bool { index > 0 && 0x30...0x39 ~= bytes[index - 1] }
 
