@@ -102,8 +102,8 @@ extension StoryReader {
 
   /// Whether a paragraph of the innermost container is open.
   var isInParagraph: Bool {
-    guard openParagraphs > 0, let container = containers.last else { return false }
-    return paragraphs[openParagraphs - 1].depth > container.depth
+    guard openParagraphs > 0, !containers.isEmpty else { return false }
+    return paragraphs[openParagraphs - 1].depth > containers[containers.count - 1].depth
   }
 
   mutating func endParagraph() throws(ReadError) {
@@ -192,10 +192,10 @@ extension StoryReader {
   private func plain(
     _ text: ArraySlice<UInt8>, _ content: ParagraphBuilder.Content
   ) -> Container.Plain? {
-    let container = containers[containers.count - 1]
-    guard container.isCell, container.plain == nil, container.blocks.isEmpty,
+    let at = containers.count - 1
+    guard containers[at].isCell, containers[at].plain == nil, containers[at].blocks.isEmpty,
       content.attachments.isEmpty, content.origin == nil,
-      events.path.depth == container.depth + 1, let last = events.path.last
+      events.path.depth == containers[at].depth + 1, let last = events.path.last
     else { return nil }
     return .init(text: words(text, content), name: last.name, number: last.number)
   }

@@ -14,9 +14,8 @@ extension StoryReader {
       paragraphs[openParagraphs - 1].run.isHidden = events.isOn(.val, of: event, absent: true)
     case .runStyle: paragraphs[openParagraphs - 1].run.style = events.value(.val, of: event)
     case .fonts:
-      for font in SymbolFont.names
-      where events.value(.ascii, of: event, is: Array(font.utf8)) == true {
-        paragraphs[openParagraphs - 1].run.symbolFont = font
+      for font in SymbolFont.all where events.value(.ascii, of: event, is: font.bytes) == true {
+        paragraphs[openParagraphs - 1].run.symbolFont = font.name
       }
     default: break
     }
@@ -24,8 +23,9 @@ extension StoryReader {
 
   /// Whether a reader of the page sees what stands here.
   var isVisible: Bool {
-    guard openParagraphs > 0, let container = containers.last else { return false }
-    return !container.fields.contains(where: \.isInstruction) && !isRunHidden
+    guard openParagraphs > 0, !containers.isEmpty else { return false }
+    let fields = containers[containers.count - 1].fields
+    return !fields.contains(where: \.isInstruction) && !isRunHidden
   }
 
   private var isRunHidden: Bool { isHidden(paragraphs[openParagraphs - 1].run) }

@@ -20,7 +20,9 @@ enum SymbolFont {
   }
 
   /// The fonts, as Word writes their names.
-  static let names = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"]
+  static let all = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"].map {
+    (name: $0, bytes: Array($0.utf8))
+  }
 
   private static func plain(_ code: UInt32) -> String? {
     switch code {

@@ -3,20 +3,23 @@
 enum XMLEncoding {
   /// Looks at a part's first bytes.
   static func check(_ start: UnsafeBufferPointer<UInt8>, part: String) throws(ReadError) {
+    // UTF-16 is told by its zero bytes; dropping them leaves the declaration.
     let bytes = unsafe Array(start.prefix(512))
-    guard let name = declared(bytes) else { return }
+    var text: [UInt8] = []
+    for byte in bytes where byte != 0 && byte < 0x80 {
+      text.append(byte)
+      if byte == UInt8(ascii: ">") { break }
+    }
+    guard let name = declared(text) else { return }
     switch name.lowercased() {
     case "utf-8", "utf8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "ascii": return
     default: throw .encoding(part: part, named: name)
     }
   }
 
-  /// The name in an XML declaration that is written in ASCII or in UTF-16.
-  private static func declared(_ bytes: [UInt8]) -> String? {
-    // UTF-16 is told by its zero bytes; dropping them leaves the declaration.
-    let text = bytes.filter { $0 != 0 && $0 < 0x80 }
-    guard text.starts(with: Array("<?xml".utf8)) else { return nil }
-    let declaration = text.prefix { $0 != UInt8(ascii: ">") }
+  /// The name in an XML declaration.
+  private static func declared(_ declaration: [UInt8]) -> String? {
+    guard declaration.starts(with: Array("<?xml".utf8)) else { return nil }
     let word = Array("encoding".utf8)
     guard
       let at = declaration.indices.first(where: { declaration[$0...].starts(with: word) })
