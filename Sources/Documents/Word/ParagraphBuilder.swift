@@ -102,8 +102,8 @@ extension StoryReader {
 
   /// Whether a paragraph of the innermost container is open.
   var isInParagraph: Bool {
-    guard openParagraphs > 0, let container = containers.last else { return false }
-    return paragraphs[openParagraphs - 1].depth > container.depth
+    guard openParagraphs > 0, !containers.isEmpty else { return false }
+    return paragraphs[openParagraphs - 1].depth > containers[containers.count - 1].depth
   }
 
   mutating func endParagraph() throws(ReadError) {

@@ -18,10 +18,8 @@ struct NameTable {
   }
 
   private(set) var all: [QualifiedName] = []
-  /// The numbers by what an XPath engine compares: namespace and local name.
-  private var meanings: [String: UInt16] = [:]
-  /// The namespace of each prefix where it was seen first.
-  private var prefixes: [String: String] = [:]
+  /// Where libxml2 keeps the local part and the namespace of each.
+  private var meanings: [(local: UInt, uri: UInt)] = []
   /// Open addressing; the size is a power of two and more than twice the number of names. An empty
   /// slot has no local name.
   private var slots: [Slot] = Array(repeating: NameTable.vacant, count: 256)
@@ -43,22 +41,22 @@ struct NameTable {
 
   /// Names that mean the same have one number, whatever their prefixes. Nil when the part has more
   /// names than any document can need.
-  mutating func add(
-    _ name: Addresses, _ written: QualifiedName
-  ) -> (UInt16, Element)? {
-    let meaning = "\(written.namespace) \(written.local)"
-    guard let number = meanings[meaning] ?? UInt16(exactly: all.count), inUse < NameTable.most
-    else { return nil }
-    let slot = Slot(
-      name: name, number: number,
-      element: Element.named(written.local, namespace: written.namespace))
-    if meanings.updateValue(number, forKey: meaning) == nil {
+  mutating func add(_ name: Addresses, _ written: QualifiedName) -> (UInt16, Element)? {
+    guard inUse < NameTable.most else { return nil }
+    let number =
+      meanings.firstIndex { $0.local == name.local && $0.uri == name.uri } ?? all.count
+    if number == all.count {
       var written = written
-      let first = prefixes[written.prefix, default: written.namespace]
-      prefixes[written.prefix] = first
-      if first != written.namespace { written.prefix = "" }
+      // A prefix that has stood for another namespace says nothing in a path.
+      if all.contains(where: { $0.prefix == written.prefix && $0.namespace != written.namespace }) {
+        written.prefix = ""
+      }
       all.append(written)
+      meanings.append((name.local, name.uri))
     }
+    let slot = Slot(
+      name: name, number: UInt16(truncatingIfNeeded: number),
+      element: Element.named(written.local, namespace: written.namespace))
     inUse += 1
     if inUse * 2 > slots.count {
       let old = slots
