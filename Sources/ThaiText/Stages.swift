@@ -8,6 +8,11 @@ package struct Stage: Sendable {
   package let name: String
   private let run: @Sendable ([UInt8]) -> Outcome
 
+  package init(name: String, run: @escaping @Sendable ([UInt8]) -> Outcome) {
+    self.name = name
+    self.run = run
+  }
+
   package func output(for line: [UInt8]) -> [UInt8] {
     run(EscapedLine.bytes(of: line)).line
   }
@@ -44,23 +49,25 @@ package struct Stage: Sendable {
   ]
 }
 
-/// What a stage says about a line.
-private struct Outcome {
-  let line: [UInt8]
+extension Stage {
+  /// What a stage says about a line.
+  package struct Outcome: Sendable {
+    fileprivate let line: [UInt8]
 
-  /// `value` is nil where there is no result, which is shown as a dash.
-  init(_ value: [UInt8]?, remarks: [String] = [], flags: [String] = []) {
-    let words = remarks + Set(flags).sorted().map { "!" + $0 }
-    var line = value.map(EscapedLine.escaped) ?? Array("-".utf8)
-    for word in words {
-      if !line.isEmpty { line.append(UInt8(ascii: " ")) }
-      line += Array(word.utf8)
+    /// `value` is nil where there is no result, which is shown as a dash.
+    package init(_ value: [UInt8]?, remarks: [String] = [], flags: [String] = []) {
+      let words = remarks + Set(flags).sorted().map { "!" + $0 }
+      var line = value.map(EscapedLine.escaped) ?? Array("-".utf8)
+      for word in words {
+        if !line.isEmpty { line.append(UInt8(ascii: " ")) }
+        line += Array(word.utf8)
+      }
+      self.line = line
     }
-    self.line = line
-  }
 
-  init(_ reading: ValueReading<some CustomStringConvertible>) {
-    self.init(
-      reading.value.map { Array($0.description.utf8) }, flags: reading.flags.map(\.rawValue))
+    init(_ reading: ValueReading<some CustomStringConvertible>) {
+      self.init(
+        reading.value.map { Array($0.description.utf8) }, flags: reading.flags.map(\.rawValue))
+    }
   }
 }

@@ -34,10 +34,11 @@ struct SaraAmStem: Sendable {
     ]
 
   /// For each letter of the Thai block, the stems in which it stands right before a sara am, and
-  /// where.
+  /// where; a stem before those that are part of it.
   static let byLetterBefore: [[(stem: Int, place: Int)]] = {
     var table = [[(stem: Int, place: Int)]](repeating: [], count: 128)
-    for (stem, word) in all.enumerated() {
+    let byLength = all.enumerated().sorted { $0.element.folded.count > $1.element.folded.count }
+    for (stem, word) in byLength {
       for place in word.places {
         table[Int(word.folded[place - 1] & 0x7F)].append((stem, place))
       }

@@ -50,20 +50,23 @@ struct SaraAmText {
 
   /// How many units from `index` on stand for one sara am, one of them U+FFFD.
   private func widthOfSaraAm(at index: Int) -> Int? {
-    guard index + 1 < units.count, isAfterConsonant(index) else { return nil }
-    switch (units[index].code, units[index + 1].code) {
-    case (.replacement, Thai.saraAm), (.replacement, Thai.saraAa):
-      return 2
-    case (Thai.saraAm, .replacement):
-      // The glyph that became U+FFFD had a width, which became a space.
-      let hasSpace =
-        index + 3 < units.count && units[index + 2].code == Thai.space
-        && ThaiLetter(units[index + 3].code) != .other
-      return hasSpace ? 3 : 2
-    default:
+    guard isAfterConsonant(index) else { return nil }
+    var end = index
+    if code(at: end) == .replacement { end += 1 }
+    guard code(at: end) == Thai.saraAm || end > index && code(at: end) == Thai.saraAa else {
       return nil
     }
+    end += 1
+    if code(at: end) == .replacement {
+      end += 1
+      // The glyph that became U+FFFD had a width, which became a space.
+      let next = ThaiLetter(code(at: end + 1))
+      if code(at: end) == Thai.space, next != .other, !next.isMark { end += 1 }
+    }
+    return end > index + 1 ? end - index : nil
   }
+
+  private func code(at index: Int) -> ScalarCode { index < units.count ? units[index].code : 0 }
 
   /// Whether a consonant, or one with a tone mark, stands before the unit.
   private func isAfterConsonant(_ index: Int) -> Bool {

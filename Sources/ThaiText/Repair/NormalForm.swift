@@ -3,7 +3,7 @@
 /// Every change is safe on any text: no correctly spelled Thai word is touched, no letter is lost,
 /// and a second repair changes nothing.
 package enum NormalForm {
-  /// The text in normal form, which is the same array when the text is that already.
+  /// Valid UTF-8 in normal form, which is the same array when the text is that already.
   package static func repaired(_ utf8: [UInt8]) -> [UInt8] {
     let bytes = utf8.span
     guard var suspect = Suspicion.first(in: bytes, from: 0) else { return utf8 }

@@ -21,9 +21,17 @@ package struct SpellingDistance: Sendable {
     return Int(cost)
   }
 
-  /// 1 for equal spellings and 0 for nothing in common; nil when it is less than `floor`.
+  /// 1 for equal spellings; 0, or a little less, for nothing in common.
+  package mutating func similarity(_ one: Spelling, _ other: Spelling) -> Double {
+    // To lose the one and add the other is always possible.
+    let whole = max(one.weight, other.weight)
+    let cost = distance(one, other, limit: one.weight + other.weight) ?? whole
+    return whole == 0 ? 1 : 1 - Double(cost) / Double(whole)
+  }
+
+  /// The similarity, or nil when it is less than `floor`, which is found out sooner.
   package mutating func similarity(
-    _ one: Spelling, _ other: Spelling, atLeast floor: Double = 0
+    _ one: Spelling, _ other: Spelling, atLeast floor: Double
   ) -> Double? {
     let whole = max(one.weight, other.weight)
     guard whole > 0 else { return 1 }

@@ -1,7 +1,7 @@
 /// A field that is known to hold a score.
 package enum ScoreField {
   package static func read(_ utf8: [UInt8]) -> ValueReading<ExactDecimal> {
-    var cursor = FieldCursor(field: removingEmphasis(utf8))
+    var cursor = FieldCursor(field: InlineMarkup.removingEmphasis(utf8))
     skipLeadIn(&cursor)
     for unit in ["คะแนนเต็ม", "คะแนน", "%", "ร้อยละ", "เปอร์เซ็นต์"] {
       guard let number = cursor.dropping(suffix: unit) else { continue }
@@ -17,13 +17,6 @@ package enum ScoreField {
       return reading
     }
     return readNumber(cursor)
-  }
-
-  private static func removingEmphasis(_ utf8: [UInt8]) -> [UInt8] {
-    guard utf8.contains(where: { $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "_") }) else {
-      return utf8
-    }
-    return InlineMarkup.removingEmphasis(utf8)
   }
 
   /// Skips what a sentence says before the number: `1. ได้คะแนนเท่ากับ`.

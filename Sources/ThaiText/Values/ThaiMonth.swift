@@ -17,37 +17,40 @@ enum ThaiMonth {
 
   private static let byFirstLetter: [ScalarCode: Names] = {
     var table: [ScalarCode: Names] = [:]
-    func insert(_ name: String, _ change: (inout Names) -> Void) {
-      guard let letter = name.unicodeScalars.first?.value else { return }
-      change(&table[letter, default: Names()])
-    }
-    for (month, names) in fullNames.enumerated() {
-      for name in names { insert(name) { $0.full.append((name, month + 1)) } }
-    }
-    for (month, names) in shortNames.enumerated() {
-      for name in names { insert(name) { $0.short.append((name, month + 1)) } }
-    }
-    for (month, (first, second)) in abbreviations.enumerated() {
-      insert(first) { $0.abbreviations.append((first, second, month + 1)) }
+    for (index, month) in months.enumerated() {
+      let number = index + 1
+      for name in month.full {
+        table[firstLetter(name), default: Names()].full.append((name, number))
+      }
+      for name in month.short {
+        table[firstLetter(name), default: Names()].short.append((name, number))
+      }
+      let (first, second) = month.abbreviation
+      table[firstLetter(first), default: Names()].abbreviations.append((first, second, number))
     }
     return table
   }()
 
+  private static func firstLetter(_ name: String) -> ScalarCode {
+    name.unicodeScalars.first?.value ?? 0
+  }
+
+  private typealias Month = (full: [String], short: [String], abbreviation: (String, String))
+
   /// The right name first, then frequent misspellings.
-  private static let fullNames = [
-    ["มกราคม"], ["กุมภาพันธ์"], ["มีนาคม"], ["เมษายน"], ["พฤษภาคม"], ["มิถุนายน"],
-    ["กรกฎาคม", "กรกฏาคม"], ["สิงหาคม"], ["กันยายน"], ["ตุลาคม"], ["พฤศจิกายน", "พฤษจิกายน"],
-    ["ธันวาคม"],
-  ]
-
-  private static let shortNames = [
-    ["มกรา"], ["กุมภา"], ["มีนา"], ["เมษา"], ["พฤษภา"], ["มิถุนา"], ["กรกฎา", "กรกฏา"], ["สิงหา"],
-    ["กันยา"], ["ตุลา"], ["พฤศจิกา", "พฤษจิกา"], ["ธันวา"],
-  ]
-
-  private static let abbreviations = [
-    ("ม", "ค"), ("ก", "พ"), ("มี", "ค"), ("เม", "ย"), ("พ", "ค"), ("มิ", "ย"), ("ก", "ค"),
-    ("ส", "ค"), ("ก", "ย"), ("ต", "ค"), ("พ", "ย"), ("ธ", "ค"),
+  private static let months: [Month] = [
+    (["มกราคม"], ["มกรา"], ("ม", "ค")),
+    (["กุมภาพันธ์"], ["กุมภา"], ("ก", "พ")),
+    (["มีนาคม"], ["มีนา"], ("มี", "ค")),
+    (["เมษายน"], ["เมษา"], ("เม", "ย")),
+    (["พฤษภาคม"], ["พฤษภา"], ("พ", "ค")),
+    (["มิถุนายน"], ["มิถุนา"], ("มิ", "ย")),
+    (["กรกฎาคม", "กรกฏาคม"], ["กรกฎา", "กรกฏา"], ("ก", "ค")),
+    (["สิงหาคม"], ["สิงหา"], ("ส", "ค")),
+    (["กันยายน"], ["กันยา"], ("ก", "ย")),
+    (["ตุลาคม"], ["ตุลา"], ("ต", "ค")),
+    (["พฤศจิกายน", "พฤษจิกายน"], ["พฤศจิกา", "พฤษจิกา"], ("พ", "ย")),
+    (["ธันวาคม"], ["ธันวา"], ("ธ", "ค")),
   ]
 
   /// Words that may follow without a space.
