@@ -123,7 +123,11 @@ extension StoryReader {
         content: content, properties: properties, leads: leads || paragraphs[top].leading != nil)
       paragraphs[top].content = .init()
     } else {
-      try finishParagraph(paragraphs[top].content, properties)
+      // Taken out and put back for its buffers: a copy would count references for each paragraph.
+      var content = ParagraphBuilder.Content()
+      swap(&content, &paragraphs[top].content)
+      try finishParagraph(content, properties)
+      swap(&content, &paragraphs[top].content)
     }
     if paragraphs[top].properties.endsSection { marks.endSection() }
     restoreHiddenByStyle()
@@ -203,7 +207,11 @@ extension StoryReader {
   private func words(
     _ text: ArraySlice<UInt8>, _ content: ParagraphBuilder.Content
   ) -> RepairedText {
-    let seen = Text(validUTF8: Array(text))
+    // `Array(text)` would share the builder's buffer, with all the room that it has grown to.
+    var exact: [UInt8] = []
+    exact.reserveCapacity(text.count)
+    exact += text
+    let seen = Text(validUTF8: exact)
     guard !content.drawn.isEmpty else { return RepairedText(seen) }
     var written = text
     for range in content.drawn.reversed() { written.removeSubrange(range) }

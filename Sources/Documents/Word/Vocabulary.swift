@@ -154,8 +154,9 @@ enum Element: String, CaseIterable, BitwiseCopyable {
   /// Any other element of Office Math: only inside `m:oMath` it means something.
   case mathPart = "m:*"
 
-  static func named(_ local: String, namespace: String?) -> Element {
-    guard let prefix = namespace.flatMap(Namespace.prefix) else { return .other }
+  /// By the prefix that the vocabulary has for its namespace.
+  static func named(_ local: String, prefix: String?) -> Element {
+    guard let prefix else { return .other }
     if let known = byName["\(prefix):\(local)"] { return known }
     return prefix == "m" ? .mathPart : .other
   }
@@ -200,10 +201,13 @@ enum Attribute: String, CaseIterable, BitwiseCopyable {
   case linked = "r:link"
   case diagramData = "r:dm"
 
-  static func named(_ local: String, namespace: String?) -> Attribute? {
-    guard let namespace else { return byName[local] }
-    guard let prefix = Namespace.prefix(of: namespace) else { return nil }
-    return byName[prefix == "w" || prefix == "m" ? local : "\(prefix):\(local)"]
+  /// By the prefix that the vocabulary has for its namespace, empty where it is in none.
+  static func named(_ local: String, prefix: String?) -> Attribute? {
+    switch prefix {
+    case nil: nil
+    case "", "w", "m": byName[local]
+    case let prefix?: byName["\(prefix):\(local)"]
+    }
   }
 
   private static let byName = Dictionary(

@@ -41,7 +41,9 @@ struct NameTable {
 
   /// Names that mean the same have one number, whatever their prefixes. Nil when the part has more
   /// names than any document can need.
-  mutating func add(_ name: Addresses, _ written: QualifiedName) -> (UInt16, Element)? {
+  mutating func add(
+    _ name: Addresses, _ written: QualifiedName, as element: Element
+  ) -> (UInt16, Element)? {
     guard inUse < NameTable.most else { return nil }
     let number =
       meanings.firstIndex { $0.local == name.local && $0.uri == name.uri } ?? all.count
@@ -54,9 +56,7 @@ struct NameTable {
       all.append(written)
       meanings.append((name.local, name.uri))
     }
-    let slot = Slot(
-      name: name, number: UInt16(truncatingIfNeeded: number),
-      element: Element.named(written.local, namespace: written.namespace))
+    let slot = Slot(name: name, number: UInt16(truncatingIfNeeded: number), element: element)
     inUse += 1
     if inUse * 2 > slots.count {
       let old = slots

@@ -31,10 +31,18 @@ import CXML
     var count: Int32
   }
 
-  struct Declaration {
-    var prefix: String
-    var uri: String
+  /// A prefix and its namespace, by their addresses, with the depth of the element that declares it.
+  struct Declaration: BitwiseCopyable {
+    var prefix: UInt
+    var uri: UInt
     var depth: Int
+  }
+
+  /// A namespace that was met, and the prefix that the vocabulary has for it.
+  private struct KnownNamespace {
+    var address: UInt
+    var uri: String
+    var prefix: String?
   }
 
   var parser: xmlParserCtxtPtr?
@@ -43,7 +51,8 @@ import CXML
   /// The texts of the events and attributes.
   var bytes = Buffer<UInt8>(capacity: 1 << 16)
   var names = NameTable()
-  var declarations: [Declaration] = []
+  private var declarations = Buffer<Declaration>(capacity: 64)
+  private var namespaces: [KnownNamespace] = []
   var failure: XMLFailure?
   private var attributeNames = AttributeTable()
   private var levels = Buffer<Level>(capacity: 256)
@@ -186,11 +195,20 @@ import CXML
   private mutating func end() {
     guard !levels.isEmpty else { return }
     let depth = levels.count
-    while let last = declarations.last, last.depth == depth { declarations.removeLast() }
+    while !declarations.isEmpty, declarations[declarations.count &- 1].depth == depth {
+      declarations.truncate(to: declarations.count &- 1)
+    }
     let level = levels[depth &- 1]
     levels.truncate(to: depth &- 1)
     counts.truncate(to: level.children)
-    events.append(XMLEvent(.end, level.element, name: level.name))
+    // An unknown element that holds nothing is not worth telling: most properties are such.
+    if depth > 1, level.element == .other, !events.isEmpty,
+      events[events.count &- 1].isStartOfUnknown
+    {
+      events.truncate(to: events.count &- 1)
+    } else {
+      events.append(XMLEvent(.end, level.element, name: level.name))
+    }
   }
 
   private mutating func number(
@@ -199,14 +217,26 @@ import CXML
     let addresses = NameTable.Addresses(
       local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix), uri: UInt(bitPattern: uri))
     if let known = names.number(addresses) { return known }
+    let namespace = unsafe namespace(uri)
     let written = unsafe QualifiedName(
-      prefix: ParserState.string(prefix) ?? "", local: String(cString: local),
-      namespace: ParserState.string(uri) ?? "")
-    return names.add(addresses, written)
+      prefix: ParserState.string(prefix), local: String(cString: local), namespace: namespace.uri)
+    return names.add(
+      addresses, written, as: Element.named(written.local, prefix: namespace.prefix))
   }
 
-  private static func string(_ text: UnsafePointer<UInt8>?) -> String? {
-    unsafe text.map { unsafe String(cString: $0) }
+  /// A part has a few of them, met again with each new name.
+  private mutating func namespace(_ uri: UnsafePointer<UInt8>?) -> KnownNamespace {
+    let address = UInt(bitPattern: uri)
+    if let known = namespaces.first(where: { $0.address == address }) { return known }
+    let name = unsafe ParserState.string(uri)
+    let new = KnownNamespace(
+      address: address, uri: name, prefix: name.isEmpty ? "" : Namespace.prefix(of: name))
+    namespaces.append(new)
+    return new
+  }
+
+  private static func string(_ text: UnsafePointer<UInt8>?) -> String {
+    unsafe text.map { unsafe String(cString: $0) } ?? ""
   }
 
   private mutating func characters(_ text: UnsafeBufferPointer<UInt8>) {
@@ -223,9 +253,10 @@ import CXML
     _ namespaces: UnsafeMutablePointer<UnsafePointer<UInt8>?>, count: Int
   ) {
     for index in 0..<count {
-      let prefix = unsafe ParserState.string(namespaces[index * 2]) ?? ""
-      let uri = unsafe ParserState.string(namespaces[index * 2 + 1]) ?? ""
-      declarations.append(Declaration(prefix: prefix, uri: uri, depth: levels.count))
+      declarations.append(
+        Declaration(
+          prefix: unsafe UInt(bitPattern: namespaces[index * 2]),
+          uri: unsafe UInt(bitPattern: namespaces[index * 2 + 1]), depth: levels.count))
     }
   }
 
@@ -238,36 +269,43 @@ import CXML
     if value.count > attributeBytes { return fail(.limit(.attributeBytes)) }
     let first = bytes.count
     unsafe bytes.append(contentsOf: value)
-    if unsafe value.contains(UInt8(ascii: "&")) { rewrite(from: first, ParserState.unescaped) }
-    // Prefixes mean something only here, so namespaces are handed out in their place.
-    if name == .requires {
-      let declarations = declarations
-      rewrite(from: first) { prefixes in
-        let names = String(decoding: prefixes, as: UTF8.self).split(separator: " ").map { prefix in
-          declarations.last { $0.prefix == prefix }?.uri ?? "?"
-        }
-        return Array(names.joined(separator: " ").utf8)
-      }
-    }
+    if unsafe value.contains(UInt8(ascii: "&")) { unescapeAmpersands(from: first) }
+    if name == .requires { resolvePrefixes(from: first) }
     attributes.append(AttributeValue(name: name, first..<bytes.count))
   }
 
-  private mutating func rewrite(from first: Int, _ body: ([UInt8]) -> [UInt8]) {
-    let old = unsafe bytes.with(first..<bytes.count) { unsafe Array($0) }
-    bytes.truncate(to: first)
-    for byte in body(old) { bytes.append(byte) }
-  }
-
   /// Without entity replacement libxml2 hands out `&amp;` in attributes as `&#38;`.
-  private static func unescaped(_ value: [UInt8]) -> [UInt8] {
+  private mutating func unescapeAmpersands(from first: Int) {
     let escaped = Array("&#38;".utf8)
-    var out: [UInt8] = []
+    let value = unsafe bytes.with(first..<bytes.count) { unsafe Array($0) }
+    bytes.truncate(to: first)
     var index = 0
     while index < value.count {
-      out.append(value[index])
+      bytes.append(value[index])
       index += value[index...].starts(with: escaped) ? escaped.count : 1
     }
-    return out
+  }
+
+  /// Prefixes mean something only here, so namespaces are handed out in their place.
+  private mutating func resolvePrefixes(from first: Int) {
+    let value = unsafe bytes.with(first..<bytes.count) {
+      unsafe String(decoding: $0, as: UTF8.self)
+    }
+    bytes.truncate(to: first)
+    for prefix in value.split(separator: " ") {
+      for byte in "\(namespace(ofPrefix: prefix)) ".utf8 { bytes.append(byte) }
+    }
+  }
+
+  /// The innermost declaration counts.
+  private func namespace(ofPrefix prefix: Substring) -> String {
+    for index in (0..<declarations.count).reversed() {
+      let declared = unsafe UnsafePointer<UInt8>(bitPattern: declarations[index].prefix)
+      if unsafe ParserState.string(declared) == prefix {
+        return unsafe ParserState.string(UnsafePointer(bitPattern: declarations[index].uri))
+      }
+    }
+    return "?"
   }
 
   private mutating func attribute(
@@ -277,8 +315,7 @@ import CXML
     if let known = attributeNames.attribute(local: addresses.local, uri: addresses.uri) {
       return known
     }
-    let attribute = unsafe Attribute.named(
-      String(cString: local), namespace: ParserState.string(uri))
+    let attribute = unsafe Attribute.named(String(cString: local), prefix: namespace(uri).prefix)
     attributeNames.add(attribute, local: addresses.local, uri: addresses.uri)
     return attribute
   }

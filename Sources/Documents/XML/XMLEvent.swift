@@ -14,6 +14,8 @@ struct XMLEvent: BitwiseCopyable {
   /// The attributes of a start, the bytes of a text.
   var range: Range<Int> { Int(firstIndex)..<Int(firstIndex &+ length) }
 
+  var isStartOfUnknown: Bool { kind == .start && element == .other }
+
   init(
     _ kind: Kind, _ element: Element = .other, name: UInt16 = 0, number: Int32 = 0,
     _ range: Range<Int> = 0..<0

@@ -89,6 +89,7 @@ import CXML
   /// Whether an attribute of a start event has exactly this value, or nil where it is absent.
   func value(_ attribute: Attribute, of event: XMLEvent, is expected: StaticString) -> Bool? {
     guard let range = range(attribute, of: event) else { return nil }
+    guard range.count == expected.utf8CodeUnitCount else { return false }
     return unsafe state.pointee.bytes.with(range) { value in
       expected.withUTF8Buffer { unsafe value.elementsEqual($0) }
     }
