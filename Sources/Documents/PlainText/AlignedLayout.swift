@@ -178,19 +178,20 @@ extension AlignedLayout {
   /// How many cells a column has, and how many of them share an edge: the left one, the right one, or
   /// in large tables the middle.
   func agreement(in column: Int) -> (cells: Int, most: Int) {
-    var counts: [[Int: Int]] = [[:], [:], [:]]
+    let width = chunks.reduce(0) { max($0, $1.last.map { place($0).end } ?? 0) }
+    let size = width / 2 + 2
+    var counts = Array(repeating: 0, count: 3 * size)
     var cells = 0
     for row in chunks {
       guard let chunk = row.first(where: { self.column(of: $0) == column }) else { continue }
       cells += 1
       for (kind, edge) in edges(chunk).enumerated() {
         // An edge a column to the left or right is the same.
-        counts[kind][edge / 2, default: 0] += 1
-        counts[kind][(edge + 1) / 2, default: 0] += edge % 2
+        counts[kind * size + edge / 2] += 1
+        counts[kind * size + (edge + 1) / 2] += edge % 2
       }
     }
-    if cells < 4 { counts.removeLast() }
-    return (cells, counts.reduce(0) { max($0, $1.values.max() ?? 0) })
+    return (cells, counts.prefix(cells < 4 ? 2 * size : 3 * size).max() ?? 0)
   }
 
   private func figures(in column: Int, _ source: TextSource) -> Int {

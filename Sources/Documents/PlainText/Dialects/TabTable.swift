@@ -27,6 +27,12 @@ extension TextSource {
     return !lines[line].traits.contains(.pipe) || !starts(trimmed(line), with: UInt8(ascii: "|"))
   }
 
+  /// Whether another row stands directly below that on a line.
+  fileprivate func isFollowed(_ line: Int) -> Bool {
+    let next = recordEnd(line) + 1
+    return next < lines.count && !isApart(next) && isTabRow(next)
+  }
+
   /// The fields of the row that starts on a line, and its last line.
   fileprivate func tabFields(_ line: Int) -> (fields: [Field], last: Int) {
     var last = recordEnd(line)
@@ -124,6 +130,8 @@ private struct TabRegion {
   /// Lines without a tab, by the row that they follow.
   private var loose: [Int: [Int]] = [:]
   private(set) var columns = 0
+  /// Whether a blank line stands between all rows: else one is the end of the table.
+  private var rowsAreApart = true
   /// The line after all that was looked at.
   private(set) var end: Int
 
@@ -131,7 +139,14 @@ private struct TabRegion {
     end = first
     var waiting: [Int] = []
     while end < source.lines.count {
-      if end > first, source.isApart(end) { break }
+      if end > first, source.isApart(end) {
+        guard waiting.isEmpty, rowsAreApart, columns > 2, source.isOneBlankLine(before: end),
+          source.isTabRow(end), source.tabFields(end).fields.count == columns,
+          rows.count == 1 || !source.isFollowed(end)
+        else { break }
+      } else if !rows.isEmpty {
+        rowsAreApart = false
+      }
       guard source.isTabRow(end) else {
         if source.lines[end].traits.contains(.pipe)
           || source.starts(source.trimmed(end), with: UInt8(ascii: "#"))
