@@ -202,8 +202,8 @@ private struct TabRegion {
     }
   }
 
-  /// Two rows that agree are a table; a row alone is one if it has many cells, or if a table with as
-  /// many columns stands just above.
+  /// Two rows that agree are a table; a row alone is one if it has many cells, or if a table with
+  /// as many columns stands just above.
   func isTable(in source: TextSource) -> Bool {
     guard let first = rows.first else { return false }
     let counts = rows.prefix(1_000).map { filled($0, source) }
@@ -281,8 +281,8 @@ private struct TabRegion {
     ListMarker.candidates(at: range.lowerBound, before: range.upperBound, in: source.bytes)
   }
 
-  /// Whether a row was broken in a cell: together they have as many fields as whole rows, and only the
-  /// first of them begins as whole rows do.
+  /// Whether a row was broken in a cell: together they have as many fields as whole rows, and only
+  /// the first of them begins as whole rows do.
   private func isRest(_ row: FieldRow, of half: FieldRow, _ source: TextSource) -> Bool {
     guard half.fields.count < columns, half.fields.count + row.fields.count - 1 == columns,
       half.last + 1 == row.first
