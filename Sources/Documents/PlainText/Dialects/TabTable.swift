@@ -181,6 +181,8 @@ private struct TabRegion {
   /// Whether from here on all rows have more fields than those so far.
   private func startsAnother(_ count: Int, after last: Int, _ source: TextSource) -> Bool {
     guard rows.count >= 2, count > columns, rows.allSatisfy({ $0.fields.count == columns }),
+      // Two rows that make up one as wide are its halves.
+      rows.count != 2 || 2 * columns - 1 != count,
       last + 1 < source.lines.count, !source.isApart(last + 1), source.isTabRow(last + 1)
     else { return false }
     return source.tabFields(last + 1).fields.count == count
@@ -288,9 +290,22 @@ private struct TabRegion {
       half.last + 1 == row.first
     else { return false }
     let whole = rows.prefix(100).filter { $0.fields.count == columns }
-    let numbered = whole.filter { isNumbered($0, source) }
-    return whole.count >= 2 && 2 * numbered.count >= whole.count && isNumbered(half, source)
-      && !isNumbered(row, source)
+    guard whole.count >= 2 else { return false }
+    let beginsAlike = { (row: FieldRow) in
+      2 * whole.count { begins(row, like: $0, source) } >= whole.count
+    }
+    return beginsAlike(half) && !beginsAlike(row)
+  }
+
+  /// Whether the first cells of both rows are numbered, or begin with the same letters.
+  private func begins(_ row: FieldRow, like other: FieldRow, _ source: TextSource) -> Bool {
+    if isNumbered(row, source) && isNumbered(other, source) { return true }
+    // Three Thai letters, such as the first of "ตัวชี้วัดที่".
+    let (one, two) = (
+      source.bytes.trimmed(row.fields[0].pieces[0]).prefix(9),
+      source.bytes.trimmed(other.fields[0].pieces[0]).prefix(9)
+    )
+    return one.count == 9 && source.bytes[one].elementsEqual(source.bytes[two])
   }
 
   private func isNumbered(_ row: FieldRow, _ source: TextSource) -> Bool {
