@@ -50,7 +50,11 @@ private struct AlignedBlock {
     var chunks: [[Chunk]] = []
     var widest = 0
     var plain = 0
+    var cells = 0
+    let limits = source.budget.limits
     while end < source.lines.count, source.isAlignable(end) {
+      // A table that is larger is refused, and anything else need not be looked at as a whole.
+      if end - first > limits[.rows] || cells > limits[.cells] { break }
       if end > first {
         if source.lines[end].traits.contains(.afterPageBreak) { break }
         if source.lines[end].number - source.lines[end - 1].number > 3 { break }
@@ -66,6 +70,7 @@ private struct AlignedBlock {
       }
       widest = max(widest, width)
       chunks.append(line)
+      cells += line.count
       end += 1
     }
     if end == first { end += 1 }
