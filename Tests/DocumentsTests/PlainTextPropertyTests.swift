@@ -124,7 +124,8 @@ private struct Mixture {
     case 4: addList()
     case 5: addHTML()
     case 6: addAligned()
-    case 7: (0..<3 * (2 + number(4))).forEach { add(($0 % 3 == 0 ? "\($0)" : word()) + "\n") }
+    case 7:
+      for line in 0..<3 * (2 + number(4)) { add((line % 3 == 0 ? "\(line)" : word()) + "\n") }
     default:
       let (one, two) = (words(), words())
       add("**\(one)** \(two)\n", showing: one + two)

@@ -160,15 +160,18 @@ struct PlainTextTests {
     #expect(tables.count == 2)
   }
 
-  @Test func `a row that was broken in a cell is put together`() throws {
-    let blocks = try read(
-      "1\tก\tต้น\n2\tข\tกลาง\n3\tชื่อที่ยาว\nมากจริง\tปลาย\n4\tง\tท้าย\n")
+  @Test(arguments: ["", "ข้อ "])
+  func `a row that was broken in a cell is put together`(label: String) throws {
+    let rows = ["1\tก\tต้น", "2\tข\tกลาง", "3\tชื่อที่ยาว\nมากจริง\tปลาย", "4\tง\tท้าย"]
+    let blocks = try read(rows.map { label + $0 + "\n" }.joined())
     guard case .table(let table) = blocks.first?.kind else {
       Issue.record("no table")
       return
     }
     #expect(
-      table.rows.map { $0.cells.map(\.text.raw.description) }[2] == ["3", "ชื่อที่ยาว\nมากจริง", "ปลาย"])
+      table.rows.map { $0.cells.map(\.text.raw.description) }[2] == [
+        "\(label)3", "ชื่อที่ยาว\nมากจริง", "ปลาย",
+      ])
   }
 
   // MARK: Files that are no text

@@ -81,7 +81,12 @@ struct AlignedLayout {
 
   func column(of chunk: Chunk) -> Int {
     let (start, end) = place(chunk)
-    return gutters.count { $0.middle <= start + end }
+    var (low, high) = (0, gutters.count)
+    while low < high {
+      let half = (low + high) / 2
+      if gutters[half].middle <= start + end { low = half + 1 } else { high = half }
+    }
+    return low
   }
 }
 
@@ -164,10 +169,11 @@ extension AlignedLayout {
       Set(row.map { column(of: $0) }).count < row.count
     }
     if torn * (isSmall ? rows.count : 3) > rows.count { return false }
-    let columns = (1...gutters.count).map { agreement(in: $0) }
-    let agreeing = columns.indices.count { index in
-      let (cells, most) = columns[index]
-      return figures(in: index + 1, source) >= 2
+    let columns = agreements().dropFirst()
+    let figures = figures(source)
+    let agreeing = columns.indices.count { column in
+      let (cells, most) = columns[column]
+      return figures[column] >= 2
         || most >= 2 && (isSmall ? most >= max(2, cells - 1) : 2 * most >= cells)
     }
     let neutral = columns.count { $0.cells == 1 }
@@ -175,27 +181,41 @@ extension AlignedLayout {
       ? agreeing > 0 && agreeing + neutral == gutters.count : 2 * agreeing >= gutters.count
   }
 
-  /// How many cells a column has, and how many of them share an edge: the left one, the right one, or
-  /// in large tables the middle.
-  func agreement(in column: Int) -> (cells: Int, most: Int) {
-    var counts: [[Int: Int]] = [[:], [:], [:]]
-    var cells = 0
+  /// For each column how many cells it has, and how many of them share an edge: the left one, the
+  /// right one, or in large tables the middle.
+  func agreements() -> [(cells: Int, most: Int)] {
+    let width = chunks.reduce(0) { max($0, $1.last.map { place($0).end } ?? 0) }
+    let size = width / 2 + 2
+    var counts = Array(repeating: 0, count: (gutters.count + 1) * 3 * size)
+    var cells = Array(repeating: 0, count: gutters.count + 1)
     for row in chunks {
-      guard let chunk = row.first(where: { self.column(of: $0) == column }) else { continue }
-      cells += 1
-      for (kind, edge) in edges(chunk).enumerated() {
-        // An edge a column to the left or right is the same.
-        counts[kind][edge / 2, default: 0] += 1
-        counts[kind][(edge + 1) / 2, default: 0] += edge % 2
+      var last = -1
+      for chunk in row {
+        let column = column(of: chunk)
+        if column == last { continue }
+        last = column
+        cells[column] += 1
+        for (kind, edge) in edges(chunk).enumerated() {
+          // An edge a column to the left or right is the same.
+          let base = (column * 3 + kind) * size
+          counts[base + edge / 2] += 1
+          counts[base + (edge + 1) / 2] += edge % 2
+        }
       }
     }
-    if cells < 4 { counts.removeLast() }
-    return (cells, counts.reduce(0) { max($0, $1.values.max() ?? 0) })
+    return cells.indices.map { column in
+      let kinds = cells[column] < 4 ? 2 : 3
+      let most = counts[column * 3 * size..<(column * 3 + kinds) * size].max()
+      return (cells[column], most ?? 0)
+    }
   }
 
-  private func figures(in column: Int, _ source: TextSource) -> Int {
-    chunks.count { row in
-      row.contains { self.column(of: $0) == column && Figure.isFigure(source.bytes, $0.range) }
+  /// How many figures stand in each column.
+  private func figures(_ source: TextSource) -> [Int] {
+    var figures = Array(repeating: 0, count: gutters.count + 1)
+    for chunk in chunks.joined() where Figure.isFigure(source.bytes, chunk.range) {
+      figures[column(of: chunk)] += 1
     }
+    return figures
   }
 }

@@ -23,7 +23,8 @@ struct AlignedRows {
     for line in layout.lines { add(line, layout) }
     findFigureColumns()
     let blocks = lines.count(where: \.isApart)
-    // On a page with a single row of a table the page before tells; the rest of a row may precede it.
+    // On a page with a single row of a table the page before tells; the rest of a row may precede
+    // it.
     let top = layout.lines.lowerBound
     let goesOn = source.lines[max(0, top - 2)...top].contains {
       $0.traits.contains(.afterPageBreak)
@@ -166,8 +167,8 @@ struct AlignedRows {
     return zip(group, group.dropFirst()).allSatisfy { $0.cells.count >= $1.cells.count }
   }
 
-  /// Lines above the first figures are labels, unless they are the upper half of a row whose figures
-  /// stand in the middle.
+  /// Lines above the first figures are labels, unless they are the upper half of a row whose
+  /// figures stand in the middle.
   private func isHeading(_ above: ArraySlice<Line>, above anchor: Line) -> Bool {
     guard !above.isEmpty else { return false }
     return above.contains { line in
@@ -176,8 +177,8 @@ struct AlignedRows {
     }
   }
 
-  /// The first line that belongs to the next row: lines between two rows may be the end of the one or,
-  /// with cells centred, the beginning of the other.
+  /// The first line that belongs to the next row: lines between two rows may be the end of the one
+  /// or, with cells centred, the beginning of the other.
   private func border(_ group: [Line], from start: Int, anchor: Int, next: Int) -> Int {
     let (row, below) = (group[anchor], group[next])
     let leading = anchor - start

@@ -44,6 +44,7 @@ extension [UInt8] {
   }
 
   /// The Unicode scalar at `index` of valid UTF-8, and its length in bytes.
+  @inline(__always)
   func scalar(at index: Int) -> (scalar: UInt32, length: Int) {
     let first = UInt32(self[index])
     if first < 0x80 { return (first, 1) }

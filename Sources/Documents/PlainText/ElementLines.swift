@@ -1,8 +1,9 @@
 extension TextSource {
   /// Finds the lines that an HTML element ties together, so that no dialect tears it apart.
   ///
-  /// A table or list may have blank lines in it; a paragraph or a run of bold goes on over lines that
-  /// follow one another. An element that is never closed ties what its last row or item allows.
+  /// A table or list may have blank lines in it; a paragraph or a run of bold goes on over lines
+  /// that follow one another. An element that is never closed ties what its last row or item
+  /// allows.
   mutating func tieElements() {
     guard lines.contains(where: { $0.traits.contains(.markup) }) else { return }
     var ties = ElementTies()

@@ -65,8 +65,8 @@ enum ForeignFormat {
   private static let packed = unsupported(
     th: "เป็นไฟล์บีบอัด", en: "a packed archive", orElse: "คลายไฟล์ก่อน", "unpack it first")
 
-  /// An old Office file, or a new one that is encrypted and wrapped in the old container. The names of
-  /// its streams are in UTF-16.
+  /// An old Office file, or a new one that is encrypted and wrapped in the old container. The names
+  /// of its streams are in UTF-16.
   private static func compoundFile(_ bytes: [UInt8]) -> ReadError {
     func has(_ name: String) -> Bool {
       let name: [UInt8] = name.utf8.reduce(into: []) { $0 += [$1, 0] }

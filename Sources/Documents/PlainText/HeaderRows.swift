@@ -55,8 +55,8 @@ extension Table {
 }
 
 extension [Block] {
-  /// Marks the first rows that tables have in common: a table that goes on after a page break has its
-  /// header printed again, and one that was joined before has it in its midst.
+  /// Marks the first rows that tables have in common: a table that goes on after a page break has
+  /// its header printed again, and one that was joined before has it in its midst.
   mutating func markRepeatedHeaders() {
     var tables: [[Text]: Int] = [:]
     for index in indices {

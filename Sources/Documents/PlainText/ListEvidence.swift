@@ -1,4 +1,5 @@
-/// Decides which lines are list items: those with a sure bullet, and those that count on from one another.
+/// Decides which lines are list items: those with a sure bullet, and those that count on from one
+/// another.
 struct ListEvidence {
   private var last: [ListMarker.Style: (line: Int, value: Int, reading: Int)] = [:]
   private(set) var items: [Int: Item] = [:]
@@ -87,7 +88,8 @@ struct OpenLists {
 
   private var lists: [List] = []
 
-  /// The level of the next item, from 0. After a blank line it is no part of a list that is at its end.
+  /// The level of the next item, from 0. After a blank line it is no part of a list that is at its
+  /// end.
   mutating func level(
     of marker: ListMarker, indent: Int, goesOn: Bool, isApart: Bool
   ) -> Int {

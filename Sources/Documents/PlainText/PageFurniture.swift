@@ -122,7 +122,8 @@ private struct PageFurniture {
     }
   }
 
-  /// What a running head says, without a page number beside it; nothing if it is the head of a table.
+  /// What a running head says, without a page number beside it; nothing if it is the head of a
+  /// table.
   private func headText(_ line: Int, _ side: Side) -> [UInt8]? {
     let traits = source.lines[line].traits
     guard traits.isDisjoint(with: [.tab, .pipe, .strayMark]) else { return nil }

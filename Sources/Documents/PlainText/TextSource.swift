@@ -41,6 +41,11 @@ struct TextSource {
   /// Whether a line starts a paragraph, table or page of its own.
   func isApart(_ line: Int) -> Bool { lines[line].traits.contains(.afterBlank) }
 
+  func isOneBlankLine(before line: Int) -> Bool {
+    line > 0 && !lines[line].traits.contains(.afterPageBreak)
+      && lines[line].number == lines[line - 1].number + 2
+  }
+
   func starts(_ range: Range<Int>, with byte: UInt8) -> Bool {
     !range.isEmpty && bytes[range.lowerBound] == byte
   }

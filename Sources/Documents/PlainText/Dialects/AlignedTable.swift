@@ -1,6 +1,6 @@
 extension TextDialect {
-  /// A table that is laid out with spaces, as `pdftotext -layout` prints it: its columns are told by
-  /// the gutters between them, its rows by blank lines and figures.
+  /// A table that is laid out with spaces, as `pdftotext -layout` prints it: its columns are told
+  /// by the gutters between them, its rows by blank lines and figures.
   static let alignedTable = TextDialect(name: "aligned-table") {
     (source: inout TextSource, line: Int) throws(ReadError) -> Reading in
     guard source.mayStartAligned(line) else { return .nothing(before: line + 1) }
@@ -26,7 +26,8 @@ extension TextSource {
       && !starts(lines[line].range, with: UInt8(ascii: "#"))
   }
 
-  /// A row has a gap; only the first line of a header may have none, if it stands well to the right.
+  /// A row has a gap; only the first line of a header may have none, if it stands well to the
+  /// right.
   fileprivate func mayStartAligned(_ line: Int) -> Bool {
     guard isAlignable(line) else { return false }
     if lines[line].traits.contains(.gap) { return true }
@@ -49,7 +50,11 @@ private struct AlignedBlock {
     var chunks: [[Chunk]] = []
     var widest = 0
     var plain = 0
+    var cells = 0
+    let limits = source.budget.limits
     while end < source.lines.count, source.isAlignable(end) {
+      // A table that is larger is refused, and anything else need not be looked at as a whole.
+      if end - first > limits[.rows] || cells > limits[.cells] { break }
       if end > first {
         if source.lines[end].traits.contains(.afterPageBreak) { break }
         if source.lines[end].number - source.lines[end - 1].number > 3 { break }
@@ -65,6 +70,7 @@ private struct AlignedBlock {
       }
       widest = max(widest, width)
       chunks.append(line)
+      cells += line.count
       end += 1
     }
     if end == first { end += 1 }
@@ -150,7 +156,7 @@ private struct AlignedBlock {
     }
     guard !layout.gutters.isEmpty else { return (layout, 0) }
     // The right way to count columns is the one by which cells stand below one another.
-    var score = (0...layout.gutters.count).reduce(0) { $0 + layout.agreement(in: $1).most }
+    var score = layout.agreements().reduce(0) { $0 + $1.most }
     for line in chunks where line.count >= 2 {
       for chunk in line { score -= 2 * layout.gutters.count { layout.crosses(chunk, $0) } }
     }

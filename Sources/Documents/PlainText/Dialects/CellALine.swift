@@ -13,16 +13,41 @@ extension TextDialect {
       rows.append(FieldRow(fields: fields, first: first, last: first + rounds.period - 1))
       first += rounds.period
     }
+    var end = rounds.end
+    if let total = source.totalRow(below: rounds) {
+      rows.append(total)
+      end = total.last + 1
+    }
     var table = try source.table(rows, columns: rounds.period)
     if rounds.hasHeader { table.rows[0].isHeader = true }
     source.openLists.close()
-    let block = Block(.table(table), origin: source.origin(line, rounds.end - 1))
-    return .blocks([block], next: rounds.end)
+    let block = Block(.table(table), origin: source.origin(line, end - 1))
+    return .blocks([block], next: end)
+  }
+}
+
+extension TextSource {
+  /// The row of totals, which has no number: its empty first cell is an empty line.
+  func totalRow(below rounds: CellRegion.Rounds) -> FieldRow? {
+    let last = rounds.end + rounds.period - 2
+    guard rounds.period > 2, last < lines.count,
+      lines[last].number == lines[rounds.end - 1].number + rounds.period,
+      lines[rounds.end].number == lines[rounds.end - 1].number + 2
+    else { return nil }
+    let fits = (rounds.end...last).allSatisfy { line in
+      let above = line - rounds.period + 1
+      return lines[line].traits.isDisjoint(with: [.tab, .pipe, .afterPageBreak])
+        && Figure.isFigure(bytes, trimmed(line)) == Figure.isFigure(bytes, trimmed(above))
+    }
+    guard fits else { return nil }
+    let empty = lines[rounds.end].range.lowerBound
+    let fields = [Field(empty..<empty)] + (rounds.end...last).map { Field(lines[$0].range) }
+    return FieldRow(fields: fields, first: rounds.end, last: last)
   }
 }
 
 /// Short lines that follow one another in the same way: all with blank lines between, or none.
-private struct CellRegion {
+struct CellRegion {
   struct Rounds {
     var start: Int
     var end: Int

@@ -55,7 +55,8 @@ extension TextSource {
     return .blocks([block], next: last + 1)
   }
 
-  /// A line of dashes or stars between blank lines, which says no more than that something new begins.
+  /// A line of dashes or stars between blank lines, which says no more than that something new
+  /// begins.
   fileprivate func isRule(_ line: Int) -> Bool {
     isApart(line) && (line + 1 == lines.count || isApart(line + 1))
       && (isRow(line, of: UInt8(ascii: "-")) || isRow(line, of: UInt8(ascii: "*"))

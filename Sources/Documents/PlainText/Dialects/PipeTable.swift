@@ -82,6 +82,8 @@ private struct PipeRegion {
   private(set) var columns = 0
   /// The line after the region.
   private(set) var end: Int
+  /// Whether a blank line stands between all rows: else one is the end of the table.
+  private var rowsAreApart = true
   private var outer = 0
   private var agreeing = 0
 
@@ -89,7 +91,14 @@ private struct PipeRegion {
     end = first
     var hasBorder = false
     while end < source.lines.count {
-      if end > first, source.isApart(end) { break }
+      if end > first, source.isApart(end) {
+        guard rowsAreApart, outer == rows.count, source.isOneBlankLine(before: end),
+          source.lines[end].traits.contains(.pipe), case let next = source.pipeFields(end),
+          next.opens, next.closes, next.fields.count == columns
+        else { break }
+      } else if !rows.isEmpty {
+        rowsAreApart = false
+      }
       if source.isBorder(end) {
         // In a drawn grid each row has a line below it, and the first is that of the header.
         if hasBorder, rule == nil, !rows.isEmpty { rule = rows.count }

@@ -27,6 +27,12 @@ extension TextSource {
     return !lines[line].traits.contains(.pipe) || !starts(trimmed(line), with: UInt8(ascii: "|"))
   }
 
+  /// Whether another row stands directly below that on a line.
+  fileprivate func isFollowed(_ line: Int) -> Bool {
+    let next = recordEnd(line) + 1
+    return next < lines.count && !isApart(next) && isTabRow(next)
+  }
+
   /// The fields of the row that starts on a line, and its last line.
   fileprivate func tabFields(_ line: Int) -> (fields: [Field], last: Int) {
     var last = recordEnd(line)
@@ -124,6 +130,8 @@ private struct TabRegion {
   /// Lines without a tab, by the row that they follow.
   private var loose: [Int: [Int]] = [:]
   private(set) var columns = 0
+  /// Whether a blank line stands between all rows: else one is the end of the table.
+  private var rowsAreApart = true
   /// The line after all that was looked at.
   private(set) var end: Int
 
@@ -131,7 +139,14 @@ private struct TabRegion {
     end = first
     var waiting: [Int] = []
     while end < source.lines.count {
-      if end > first, source.isApart(end) { break }
+      if end > first, source.isApart(end) {
+        guard waiting.isEmpty, rowsAreApart, columns > 2, source.isOneBlankLine(before: end),
+          source.isTabRow(end), source.tabFields(end).fields.count == columns,
+          rows.count == 1 || !source.isFollowed(end)
+        else { break }
+      } else if !rows.isEmpty {
+        rowsAreApart = false
+      }
       guard source.isTabRow(end) else {
         if source.lines[end].traits.contains(.pipe)
           || source.starts(source.trimmed(end), with: UInt8(ascii: "#"))
@@ -166,6 +181,8 @@ private struct TabRegion {
   /// Whether from here on all rows have more fields than those so far.
   private func startsAnother(_ count: Int, after last: Int, _ source: TextSource) -> Bool {
     guard rows.count >= 2, count > columns, rows.allSatisfy({ $0.fields.count == columns }),
+      // Two rows that make up one as wide are its halves.
+      rows.count != 2 || 2 * columns - 1 != count,
       last + 1 < source.lines.count, !source.isApart(last + 1), source.isTabRow(last + 1)
     else { return false }
     return source.tabFields(last + 1).fields.count == count
@@ -187,8 +204,8 @@ private struct TabRegion {
     }
   }
 
-  /// Two rows that agree are a table; a row alone is one if it has many cells, or if a table with as
-  /// many columns stands just above.
+  /// Two rows that agree are a table; a row alone is one if it has many cells, or if a table with
+  /// as many columns stands just above.
   func isTable(in source: TextSource) -> Bool {
     guard let first = rows.first else { return false }
     let counts = rows.prefix(1_000).map { filled($0, source) }
@@ -266,16 +283,29 @@ private struct TabRegion {
     ListMarker.candidates(at: range.lowerBound, before: range.upperBound, in: source.bytes)
   }
 
-  /// Whether a row was broken in a cell: together they have as many fields as whole rows, and only the
-  /// first of them begins as whole rows do.
+  /// Whether a row was broken in a cell: together they have as many fields as whole rows, and only
+  /// the first of them begins as whole rows do.
   private func isRest(_ row: FieldRow, of half: FieldRow, _ source: TextSource) -> Bool {
     guard half.fields.count < columns, half.fields.count + row.fields.count - 1 == columns,
       half.last + 1 == row.first
     else { return false }
     let whole = rows.prefix(100).filter { $0.fields.count == columns }
-    let numbered = whole.filter { isNumbered($0, source) }
-    return whole.count >= 2 && 2 * numbered.count >= whole.count && isNumbered(half, source)
-      && !isNumbered(row, source)
+    guard whole.count >= 2 else { return false }
+    let beginsAlike = { (row: FieldRow) in
+      2 * whole.count { begins(row, like: $0, source) } >= whole.count
+    }
+    return beginsAlike(half) && !beginsAlike(row)
+  }
+
+  /// Whether the first cells of both rows are numbered, or begin with the same letters.
+  private func begins(_ row: FieldRow, like other: FieldRow, _ source: TextSource) -> Bool {
+    if isNumbered(row, source) && isNumbered(other, source) { return true }
+    // Three Thai letters, such as the first of "ตัวชี้วัดที่".
+    let (one, two) = (
+      source.bytes.trimmed(row.fields[0].pieces[0]).prefix(9),
+      source.bytes.trimmed(other.fields[0].pieces[0]).prefix(9)
+    )
+    return one.count == 9 && source.bytes[one].elementsEqual(source.bytes[two])
   }
 
   private func isNumbered(_ row: FieldRow, _ source: TextSource) -> Bool {
