@@ -14,8 +14,9 @@ extension StoryReader {
       paragraphs[openParagraphs - 1].run.isHidden = events.isOn(.val, of: event, absent: true)
     case .runStyle: paragraphs[openParagraphs - 1].run.style = events.value(.val, of: event)
     case .fonts:
-      for font in SymbolFont.all where events.value(.ascii, of: event, is: font.bytes) == true {
-        paragraphs[openParagraphs - 1].run.symbolFont = font.name
+      if SymbolFont.initials.contains(events.initial(.ascii, of: event)) {
+        let font = events.string(.ascii, of: event)
+        paragraphs[openParagraphs - 1].run.symbolFont = SymbolFont.names.first { $0 == font }
       }
     default: break
     }

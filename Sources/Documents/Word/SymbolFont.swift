@@ -20,9 +20,9 @@ enum SymbolFont {
   }
 
   /// The fonts, as Word writes their names.
-  static let all = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"].map {
-    (name: $0, bytes: Array($0.utf8))
-  }
+  static let names = ["Symbol", "Wingdings", "Wingdings 2", "Wingdings 3", "Webdings"]
+  /// What their names begin with: few other fonts' names do.
+  static let initials: [UInt8?] = [UInt8(ascii: "S"), UInt8(ascii: "W")]
 
   private static func plain(_ code: UInt32) -> String? {
     switch code {

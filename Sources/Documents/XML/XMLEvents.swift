@@ -83,6 +83,17 @@ import CXML
     return nil
   }
 
+  /// The first byte of the value of an attribute.
+  func initial(_ attribute: Attribute, of event: XMLEvent) -> UInt8? {
+    for index in event.first..<event.first + event.count {
+      let found = unsafe state.pointee.attributes[index]
+      if found.name == attribute, found.count > 0 {
+        return unsafe state.pointee.bytes[found.first]
+      }
+    }
+    return nil
+  }
+
   /// Whether an attribute of a start event has exactly this value, or nil where it is absent.
   func value(_ attribute: Attribute, of event: XMLEvent, is expected: [UInt8]) -> Bool? {
     for index in event.first..<event.first + event.count {
