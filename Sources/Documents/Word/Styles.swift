@@ -16,8 +16,7 @@ struct Styles {
     var list: Int?
     var listLevel: Int?
     var isHidden: Bool?
-    /// Its parents have been looked through.
-    var isResolved = false
+    /// From 1; 0 for body text.
     var headingLevel: Int?
   }
 
@@ -73,6 +72,12 @@ struct Styles {
     }
     for (style, parent) in parents { styles[style].basedOn = numbers[parent] }
     for index in styles.indices {
+      // 9 is the level of body text (17.3.1.20).
+      styles[index].headingLevel =
+        styles[index].outlineLevel.map { (0...8).contains($0) ? $0 + 1 : 0 }
+        ?? HeadingStyle.level(styleName: styles[index].name)
+    }
+    for index in styles.indices {
       resolve(index)
       if let list = styles[index].list { lists.append((names[index], list)) }
     }
@@ -91,7 +96,8 @@ struct Styles {
   subscript(style: Int) -> Paragraph {
     let style = styles[style]
     return Paragraph(
-      headingLevel: style.headingLevel, list: style.list, listLevel: style.listLevel,
+      headingLevel: style.headingLevel == 0 ? nil : style.headingLevel, list: style.list,
+      listLevel: style.listLevel,
       isHidden: style.isHidden ?? false)
   }
 
@@ -104,25 +110,16 @@ struct Styles {
 
   /// Takes over from its parents what a style leaves open. A cycle ends the chain.
   private mutating func resolve(_ index: Int) {
-    var headingLevel: Int?
-    var ancestor: Int? = index
-    var steps = 0
+    var ancestor = styles[index].basedOn
+    var steps = 1
     while let current = ancestor, steps < Styles.longestChain {
       let parent = styles[current]
-      if steps > 0 {
-        if styles[index].list == nil { styles[index].list = parent.list }
-        if styles[index].listLevel == nil { styles[index].listLevel = parent.listLevel }
-        if styles[index].isHidden == nil { styles[index].isHidden = parent.isHidden }
-      }
-      if headingLevel == nil {
-        // 9 is the level of body text (17.3.1.20).
-        headingLevel =
-          parent.outlineLevel.map { (0...8).contains($0) ? $0 + 1 : 0 }
-          ?? HeadingStyle.level(styleName: parent.name)
-      }
+      if styles[index].list == nil { styles[index].list = parent.list }
+      if styles[index].listLevel == nil { styles[index].listLevel = parent.listLevel }
+      if styles[index].isHidden == nil { styles[index].isHidden = parent.isHidden }
+      if styles[index].headingLevel == nil { styles[index].headingLevel = parent.headingLevel }
       ancestor = parent.basedOn
       steps += 1
     }
-    styles[index].headingLevel = headingLevel.flatMap { $0 > 0 ? $0 : nil }
   }
 }
