@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import TestSupport
 import Testing
 
@@ -119,6 +120,40 @@ import Testing
     let members = [ZipFixture.Member("word/document.xml", Self.text), .init(name, Self.text)]
     #expect(failure(ZipFixture(members).bytes) != nil)
   }
+
+  @Test("containers of other writers are read", arguments: [large, streamed])
+  func containers(base64: String) throws {
+    let file = try #require(Data(base64Encoded: base64, options: .ignoreUnknownCharacters))
+    #expect(paragraphs(Array(file)) == ["a"])
+  }
+
+  @Test func `a wrong checksum of a compressed part is an error`() throws {
+    var file = Array(
+      try #require(Data(base64Encoded: Self.streamed, options: .ignoreUnknownCharacters)))
+    // The checksum in the central directory, and behind the data.
+    for signature: [UInt8] in [[0x50, 0x4B, 0x01, 0x02], [0x50, 0x4B, 0x07, 0x08]] {
+      let start = try #require(
+        file.indices.first { file[$0...].starts(with: signature) })
+      file[start + (signature[2] == 1 ? 16 : 4)] ^= 1
+    }
+    #expect(failure(file)?.contains("damaged") == true)
+  }
+
+  /// With the sizes of ZIP64.
+  private static let large = """
+    UEsDBC0AAAAIAAAAIQChKPmA//////////8RABQAd29yZC9kb2N1bWVudC54bWwBABAAkwAAAAAAAABvAAAAAAAAAEXO
+    MQ6DMAwF0KtUHKBGHTpEIXcJSQpI2I4cVym3L6ZDl/dl/T/Yd5c5vbGQ3j64U3N9GlbV6gBaWgvGduda6OxeLBj1PGWB
+    zpKrcCqtbbTgDo9xfALGjYbgu5s5H5bVEEND9GBhymW9/E3h/0b4AlBLAQItAy0AAAAIAAAAIQChKPmAbwAAAJMAAAAR
+    AAAAAAAAAAAAAACAAQAAAAB3b3JkL2RvY3VtZW50LnhtbFBLBQYAAAAAAQABAD8AAACyAAAAAAA=
+    """
+
+  /// With sizes and checksum behind the data.
+  private static let streamed = """
+    UEsDBBQACAAIAAAAIQAAAAAAAAAAAAAAAAARAAAAd29yZC9kb2N1bWVudC54bWxFzjEOgzAMBdCrVBygRh06RCF3CUkK
+    SNiOHFcpty+mQ5f3Zf0/2HeXOb2xkN4+uFNzfRpW1eoAWloLxnbnWujsXiwY9Txlgc6Sq3AqrW204A6PcXwCxo2G4Lub
+    OR+W1RBDQ/RgYcplvfxN4f9G+AJQSwcIoSj5gG8AAACTAAAAUEsBAhQDFAAIAAgAAAAhAKEo+YBvAAAAkwAAABEAAAAA
+    AAAAAAAAAIABAAAAAHdvcmQvZG9jdW1lbnQueG1sUEsFBgAAAAABAAEAPwAAAK4AAAAAAA==
+    """
 
   @Test func `a wrong checksum is an error`() {
     var member = ZipFixture.Member("word/document.xml", Self.text)
@@ -248,6 +283,24 @@ private enum Package {
     limits[limit] = value
     #expect(failure(file.bytes, limits: limits)?.contains("--\(limit.option)") == true)
   }
+
+  @Test("what is many costs no more than it must", .timeLimit(.minutes(1)), arguments: many)
+  func time(document: String) {
+    #expect(failure(Package.file(Array(Package.document(document).utf8))) == nil)
+  }
+
+  private static let many = [
+    (0..<50_000).map { "<w:p><w:commentRangeStart w:id=\"\($0)\"/></w:p>" }.joined(),
+    "<w:p>"
+      + String(
+        repeating: """
+          <w:r><w:fldChar w:fldCharType="begin"/><w:fldChar w:fldCharType="separate"/>\
+          <w:t>x</w:t></w:r>
+          """, count: 50_000) + "</w:p>",
+    String(
+      repeating: "<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>x</w:t></w:r></w:p>",
+      count: 50_000),
+  ]
 
   @Test func `too many different names are refused`() {
     let names = (0..<5_000).map { "<x\($0)/>" }.joined()

@@ -6,6 +6,7 @@ enum EmbeddedText {
   private static let deepest = 2
 
   static func read(_ part: String, of package: WordPackage) throws(ReadError) -> Block.Embedded {
+    guard package.countsInsertion() else { throw .limit(.entries, place: part) }
     let type = try package.contentType(of: part) ?? ""
     let ending = part.lowercased().split(separator: ".").last.map(String.init) ?? ""
     if type.hasPrefix("text/html") || type.hasPrefix("application/xhtml")

@@ -14,12 +14,18 @@ struct MathOperand {
   private let hasSuperscript: Bool
   private let hasRoot: Bool
 
+  private static let longest = 4_096
+
   init(_ text: [UInt8]) {
     let start = text.firstIndex { $0 != 0x20 } ?? text.endIndex
     let end = text.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? start
     self.text = Array(text[start..<end])
 
-    let scalars = Array(String(decoding: self.text, as: UTF8.self).unicodeScalars)
+    // An operand longer than any line is taken for one with operators: looking at it again for
+    // each that it stands in would take minutes.
+    let isShort = self.text.count <= MathOperand.longest
+    let seen = isShort ? self.text : []
+    let scalars = Array(String(decoding: seen, as: UTF8.self).unicodeScalars)
     var depth = 0
     var groups = 0
     var outside = 0
@@ -44,7 +50,7 @@ struct MathOperand {
         }
       }
     }
-    isSimple = !hasOperator && depth == 0
+    isSimple = isShort && !hasOperator && depth == 0
     isBracketed = isSimple && groups == 1 && outside == 0
     isAtom = isBracketed || (isSimple && groups == 0 && scripts.isEmpty)
     isSingle = isAtom && letters == 1

@@ -91,10 +91,13 @@ extension StoryReader {
       paragraphs[openParagraphs].content = carried.content
       if carried.leads { paragraphs[openParagraphs].leading = carried.properties }
     }
-    for id in pendingComments {
-      paragraphs[openParagraphs].content.anchors.append(Anchor(subject: .comment(id)))
+    if paragraphs[openParagraphs].content.anchors.isEmpty {
+      // Not copied: there may be as many as paragraphs without text.
+      swap(&paragraphs[openParagraphs].content.anchors, &pendingComments)
+    } else {
+      paragraphs[openParagraphs].content.anchors += pendingComments
+      pendingComments = []
     }
-    pendingComments.removeAll()
     openParagraphs += 1
     isHiddenByStyle = styles.paragraph(nil).map { styles[$0].isHidden } ?? false
     enter(.content, closing: .paragraph)
@@ -161,8 +164,11 @@ extension StoryReader {
       appendPageBreak(content)
     }
     if isBlank {
-      // Its comments move on to what comes next.
-      for case .comment(let id) in content.anchors.map(\.subject) { pendingComments.append(id) }
+      if pendingComments.isEmpty {
+        pendingComments = content.anchors
+      } else {
+        pendingComments += content.anchors
+      }
     } else if level == nil, marker == nil, let plain = plain(text, content) {
       containers[at].plain = plain
       containers[at].add(content.anchors, step: nil)

@@ -24,8 +24,7 @@ extension StoryReader {
   /// Whether a reader of the page sees what stands here.
   var isVisible: Bool {
     guard openParagraphs > 0, !containers.isEmpty else { return false }
-    return !containers[containers.count - 1].fields.contains(where: \.isInstruction)
-      && !isRunHidden
+    return containers[containers.count - 1].instructions == 0 && !isRunHidden
   }
 
   private var isRunHidden: Bool { isHidden(paragraphs[openParagraphs - 1].run) }
@@ -122,15 +121,10 @@ extension StoryReader {
     let at = containers.count - 1
     switch events.string(.fldCharType, of: event) {
     case "begin":
-      if !ignoredFields.contains(fieldCount) {
-        containers[at].fields.append(.init(number: fieldCount))
-      }
+      if !ignoredFields.contains(fieldCount) { containers[at].beginField(fieldCount) }
       fieldCount += 1
-    case "separate":
-      if !containers[at].fields.isEmpty {
-        containers[at].fields[containers[at].fields.count - 1].isInstruction = false
-      }
-    case "end": _ = containers[at].fields.popLast()
+    case "separate": containers[at].endInstruction()
+    case "end": containers[at].endField()
     default: break
     }
   }
@@ -153,15 +147,17 @@ extension StoryReader {
   mutating func endFormField() {
     let form = form
     self.form = FormField()
-    guard !containers.isEmpty, let field = containers[containers.count - 1].fields.popLast()
-    else { return }
+    guard !containers.isEmpty, let field = containers[containers.count - 1].fields.last else {
+      return
+    }
+    containers[containers.count - 1].endField()
+    defer { containers[containers.count - 1].beginField(field.number) }
     if form.isCheckBox {
       draw((form.isChecked == true ? "\u{2612}" : "\u{2610}").utf8)
     } else if form.isDropDown {
       let index = form.result ?? form.standard ?? 0
       if form.entries.indices.contains(index) { draw(form.entries[index]) }
     }
-    containers[containers.count - 1].fields.append(field)
   }
 }
 
@@ -206,7 +202,7 @@ extension StoryReader {
     if openParagraphs > 0 {
       paragraphs[openParagraphs - 1].content.anchors.append(Anchor(subject: .comment(id)))
     } else {
-      pendingComments.append(id)
+      pendingComments.append(Anchor(subject: .comment(id)))
     }
   }
 }

@@ -68,7 +68,8 @@ struct StoryReader: ~Copyable {
   var form = FormField()
   var section = Section()
   var object = EmbeddedObject()
-  var pendingComments: [[UInt8]] = []
+  /// Comments that begin where nothing is to be seen: they are on what comes next.
+  var pendingComments: [Anchor] = []
   var anchoredComments: Set<[UInt8]> = []
   var cellCount = 0
 
@@ -293,8 +294,26 @@ struct Container {
   var anchors: [Anchor] = []
   var plain: Plain?
   var fields: [Field] = []
+  /// How many of the fields that are open still have their instructions read.
+  var instructions = 0
   /// A paragraph whose mark is deleted: it goes on in the next.
   var carried: Carried?
+
+  mutating func beginField(_ number: Int) {
+    fields.append(Field(number: number))
+    instructions += 1
+  }
+
+  mutating func endInstruction() {
+    guard let last = fields.indices.last, fields[last].isInstruction else { return }
+    fields[last].isInstruction = false
+    instructions -= 1
+  }
+
+  mutating func endField() {
+    endInstruction()
+    _ = fields.popLast()
+  }
 
   /// A field that is open.
   struct Field {

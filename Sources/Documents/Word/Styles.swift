@@ -16,6 +16,8 @@ struct Styles {
     var list: Int?
     var listLevel: Int?
     var isHidden: Bool?
+    /// From 1; 0 for body text.
+    var headingLevel: Int?
   }
 
   private static let longestChain = 100
@@ -72,6 +74,12 @@ struct Styles {
       }
     }
     for (style, parent) in parents { styles[style].basedOn = numbers[parent] }
+    for index in styles.indices {
+      // 9 is the level of body text (17.3.1.20).
+      styles[index].headingLevel =
+        styles[index].outlineLevel.map { (0...8).contains($0) ? $0 + 1 : 0 }
+        ?? HeadingStyle.level(styleName: styles[index].name)
+    }
     resolved = styles.indices.map { Styles.resolve($0, in: styles) }
     for index in styles.indices {
       if let list = resolved[index].list { lists.append((ids[index], list)) }
@@ -106,10 +114,7 @@ struct Styles {
       found.list = found.list ?? style.list
       found.listLevel = found.listLevel ?? style.listLevel
       isHidden = isHidden ?? style.isHidden
-      // 9 is the level of body text (17.3.1.20).
-      level =
-        level ?? style.outlineLevel.map { (0...8).contains($0) ? $0 + 1 : 0 }
-        ?? HeadingStyle.level(styleName: style.name)
+      level = level ?? style.headingLevel
       next = style.basedOn
       steps += 1
     }

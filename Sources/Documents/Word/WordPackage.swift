@@ -20,6 +20,7 @@ final class WordPackage {
   /// How many documents this one is inserted in.
   let depth: Int
 
+  private var insertions = 0
   private var known: [String: Relationships] = [:]
 
   /// A package that stands in another one shares its limit of all that is unpacked.
@@ -27,6 +28,12 @@ final class WordPackage {
     archive = try ZipArchive(bytes, limits: limits, unpacked: outer?.archive.unpacked)
     self.limits = limits
     depth = outer.map { $0.depth + 1 } ?? 0
+  }
+
+  /// Counts a part that is inserted, each as often as it is; false when there are too many.
+  func countsInsertion() -> Bool {
+    insertions += 1
+    return insertions <= limits[.entries]
   }
 
   func contains(_ part: String) -> Bool { archive.contains(part) }
