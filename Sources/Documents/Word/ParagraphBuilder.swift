@@ -11,7 +11,7 @@ struct ParagraphBuilder {
     /// The mark at its end is deleted, so that the next paragraph goes on in it.
     var isMarkDeleted = false
     /// The mark at its end, which is a character like others.
-    var mark = Run()
+    var mark = Visibility()
   }
 
   /// What it holds; a paragraph whose mark is gone hands it on to the next.
@@ -39,9 +39,14 @@ struct ParagraphBuilder {
     }
   }
 
-  struct Run {
+  /// What a run or a mark says of whether it is hidden.
+  struct Visibility {
     var style: [UInt8]?
     var isHidden: Bool?
+  }
+
+  struct Run {
+    var visibility = Visibility()
     /// A font that shows pictures for letters.
     var symbolFont: String?
     /// The kind of a note whose mark the author wrote, and where that begins.
