@@ -119,19 +119,20 @@ extension StoryReader {
     endOwnMark()
     openParagraphs -= 1
     let top = openParagraphs
-    var properties = paragraphs[top].properties
-    // Behind a hidden mark the line goes on, as it began (17.3.1.29, 17.3.2.36).
-    if let leading = paragraphs[top].leading { properties = leading }
     let isMarkHidden = isHidden(paragraphs[top].properties.mark)
+    // Behind a hidden mark the line goes on, as it began (17.3.1.29, 17.3.2.36).
     if isMarkHidden || paragraphs[top].properties.isMarkDeleted {
       var content = paragraphs[top].content
       content.origin = content.origin ?? origin(depth: paragraphs[top].depth)
-      let leads = isMarkHidden && !StoryReader.isBlank(content.text[...])
+      let leading = paragraphs[top].leading
+      let leads = leading != nil || (isMarkHidden && !StoryReader.isBlank(content.text[...]))
       containers[containers.count - 1].carried = .init(
-        content: content, properties: properties, leads: leads || paragraphs[top].leading != nil)
+        content: content, properties: leading ?? paragraphs[top].properties, leads: leads)
       paragraphs[top].content = .init()
+    } else if let leading = paragraphs[top].leading {
+      try finishParagraph(paragraphs[top].content, leading)
     } else {
-      try finishParagraph(paragraphs[top].content, properties)
+      try finishParagraph(paragraphs[top].content, paragraphs[top].properties)
     }
     if paragraphs[top].properties.endsSection { marks.endSection() }
     restoreHiddenByStyle()
