@@ -121,6 +121,34 @@ import Testing
     #expect(failure(ZipFixture(members).bytes) != nil)
   }
 
+  @Test func `a document in a document says where its text and its oddities are`() throws {
+    let odd = "<w:tbl><w:tr><w:tc><w:tcPr><w:vMerge/></w:tcPr></w:tc></w:tr></w:tbl>"
+    let inner = Package.file(Array(Package.document("<w:p/>" + odd).utf8))
+    let relationships = """
+      <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+      <Relationship Id="a" Type="x/aFChunk" Target="inner.docx"/></Relationships>
+      """
+    let chunk = """
+      <w:altChunk r:id="a" \
+      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/>
+      """
+    let file = ZipFixture([
+      .init("word/document.xml", Package.document(chunk)), .init("word/inner.docx", inner),
+      .init("word/_rels/document.xml.rels", relationships),
+    ])
+    let document = try DocumentReader.read(file.bytes)
+    guard case .embedded("inner.docx", .blocks(let blocks)) = document.blocks.first?.kind else {
+      Issue.record("not read")
+      return
+    }
+    let path = "/w:document[1]/w:body[1]/w:tbl[1]"
+    #expect(
+      blocks.map(\.origin) == [.element(part: "word/inner.docx/word/document.xml", path: path)])
+    #expect(document.notices.map(\.code) == ["orphan-merge"])
+    #expect(
+      document.notices.first?.at == BlockPath([.block(0), .block(0), .row(0), .cell(0)]))
+  }
+
   @Test("containers of other writers are read", arguments: [large, streamed])
   func containers(base64: String) throws {
     let file = try #require(Data(base64Encoded: base64, options: .ignoreUnknownCharacters))

@@ -5,7 +5,9 @@ enum EmbeddedText {
   /// Documents inserted in documents that are inserted in this one are as far as it goes.
   private static let deepest = 2
 
-  static func read(_ part: String, of package: WordPackage) throws(ReadError) -> Block.Embedded {
+  static func read(
+    _ part: String, of package: WordPackage, notices: inout [Notice]
+  ) throws(ReadError) -> Block.Embedded {
     guard package.countsInsertion() else { throw .limit(.entries, place: part) }
     let type = try package.contentType(of: part) ?? ""
     let ending = part.lowercased().split(separator: ".").last.map(String.init) ?? ""
@@ -19,7 +21,7 @@ enum EmbeddedText {
       || ["docx", "docm", "dotx", "dotm"].contains(ending)
     {
       guard package.depth < deepest else { return .unread("nested too deep") }
-      return try document(try package.bytes(part), in: package)
+      return try document(part, of: package, notices: &notices)
     }
     if type.hasPrefix("text/plain") || ending == "txt" {
       let text = DecodedText(decoding: try package.bytes(part)).utf8
@@ -30,10 +32,13 @@ enum EmbeddedText {
 
   /// A document inside that cannot be read does not take the one around it with it.
   private static func document(
-    _ bytes: [UInt8], in package: WordPackage
+    _ part: String, of package: WordPackage, notices: inout [Notice]
   ) throws(ReadError) -> Block.Embedded {
+    let bytes = try package.bytes(part)
     do throws(ReadError) {
-      return .blocks(try WordReader(bytes, package.limits, in: package).document().blocks)
+      let document = try WordReader(bytes, package.limits, in: (package, part)).document()
+      notices = document.notices
+      return .blocks(document.blocks)
     } catch {
       if case .limit = error { throw error }
       return .unread(error.message.en)

@@ -11,7 +11,7 @@ struct ParagraphBuilder {
     /// The mark at its end is deleted, so that the next paragraph goes on in it.
     var isMarkDeleted = false
     /// The mark at its end, which is a character like others.
-    var mark = Run()
+    var mark = Visibility()
   }
 
   /// What it holds; a paragraph whose mark is gone hands it on to the next.
@@ -39,9 +39,14 @@ struct ParagraphBuilder {
     }
   }
 
-  struct Run {
+  /// What a run or a mark says of whether it is hidden.
+  struct Visibility {
     var style: [UInt8]?
     var isHidden: Bool?
+  }
+
+  struct Run {
+    var visibility = Visibility()
     /// A font that shows pictures for letters.
     var symbolFont: String?
     /// The kind of a note whose mark the author wrote, and where that begins.
@@ -114,22 +119,22 @@ extension StoryReader {
     endOwnMark()
     openParagraphs -= 1
     let top = openParagraphs
-    var properties = paragraphs[top].properties
-    // Behind a hidden mark the line goes on, as it began (17.3.1.29, 17.3.2.36).
-    if let leading = paragraphs[top].leading { properties = leading }
     let isMarkHidden = isHidden(paragraphs[top].properties.mark)
+    // Behind a hidden mark the line goes on, as it began (17.3.1.29, 17.3.2.36).
     if isMarkHidden || paragraphs[top].properties.isMarkDeleted {
       var content = paragraphs[top].content
       content.origin = content.origin ?? origin(depth: paragraphs[top].depth)
-      let leads = isMarkHidden && !StoryReader.isBlank(content.text[...])
+      let leading = paragraphs[top].leading
+      let leads = leading != nil || (isMarkHidden && !StoryReader.isBlank(content.text[...]))
       containers[containers.count - 1].carried = .init(
-        content: content, properties: properties, leads: leads || paragraphs[top].leading != nil)
+        content: content, properties: leading ?? paragraphs[top].properties, leads: leads)
       paragraphs[top].content = .init()
     } else {
       // Taken out and put back for its buffers: a copy would count references for each paragraph.
       var content = ParagraphBuilder.Content()
       swap(&content, &paragraphs[top].content)
-      try finishParagraph(content, properties)
+      try finishParagraph(
+        content, paragraphs[top].leading ?? paragraphs[top].properties)
       swap(&content, &paragraphs[top].content)
     }
     if paragraphs[top].properties.endsSection { marks.endSection() }

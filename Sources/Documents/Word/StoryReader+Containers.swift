@@ -151,8 +151,16 @@ extension StoryReader {
       return
     }
     let name = PartName.split(target.target).name
-    switch try EmbeddedText.read(target.target, of: package) {
-    case .blocks(let blocks): attach(Block(.embedded(name: name, .blocks(blocks)), origin: here))
+    var inner: [Notice] = []
+    switch try EmbeddedText.read(target.target, of: package, notices: &inner) {
+    case .blocks(let blocks):
+      var anchors: [Anchor] = []
+      for notice in inner {
+        var anchor = note(notice)
+        anchor.steps = notice.at?.steps.reversed() ?? []
+        anchors.append(anchor)
+      }
+      attach(Block(.embedded(name: name, .blocks(blocks)), origin: here), anchors: anchors)
     case .unread(let reason):
       attach(
         Block(.embedded(name: name, .unread(reason)), origin: here),

@@ -11,8 +11,10 @@ extension StoryReader {
     guard openParagraphs > 0 else { return }
     switch event.element {
     case .vanish:
-      paragraphs[openParagraphs - 1].run.isHidden = events.isOn(.val, of: event, absent: true)
-    case .runStyle: paragraphs[openParagraphs - 1].run.style = events.value(.val, of: event)
+      paragraphs[openParagraphs - 1].run.visibility.isHidden = events.isOn(
+        .val, of: event, absent: true)
+    case .runStyle:
+      paragraphs[openParagraphs - 1].run.visibility.style = events.value(.val, of: event)
     case .fonts:
       for font in SymbolFont.names where events.value(.ascii, of: event, is: font) == true {
         paragraphs[openParagraphs - 1].run.symbolFont = "\(font)"
@@ -27,10 +29,10 @@ extension StoryReader {
     return containers[containers.count - 1].instructions == 0 && !isRunHidden
   }
 
-  private var isRunHidden: Bool { isHidden(paragraphs[openParagraphs - 1].run) }
+  private var isRunHidden: Bool { isHidden(paragraphs[openParagraphs - 1].run.visibility) }
 
   /// What a run says itself comes before what its styles say (17.7.3).
-  func isHidden(_ run: ParagraphBuilder.Run) -> Bool {
+  func isHidden(_ run: ParagraphBuilder.Visibility) -> Bool {
     run.isHidden ?? styles.isHidden(run: run.style, byParagraph: isHiddenByStyle)
   }
 

@@ -19,15 +19,20 @@ final class WordPackage {
   let limits: Limits
   /// How many documents this one is inserted in.
   let depth: Int
+  /// What stands before the names of its parts, to tell them from those of the package around it.
+  private let prefix: String
 
   private var insertions = 0
   private var known: [String: Relationships] = [:]
 
   /// A package that stands in another one shares its limit of all that is unpacked.
-  init(_ bytes: [UInt8], limits: Limits, in outer: WordPackage?) throws(ReadError) {
-    archive = try ZipArchive(bytes, limits: limits, unpacked: outer?.archive.unpacked)
+  init(
+    _ bytes: [UInt8], limits: Limits, in outer: (package: WordPackage, part: String)? = nil
+  ) throws(ReadError) {
+    archive = try ZipArchive(bytes, limits: limits, unpacked: outer?.package.archive.unpacked)
     self.limits = limits
-    depth = outer.map { $0.depth + 1 } ?? 0
+    depth = outer.map { $0.package.depth + 1 } ?? 0
+    prefix = outer.map { "\($0.package.prefix)\($0.part)/" } ?? ""
   }
 
   /// Counts a part that is inserted, each as often as it is; false when there are too many.
@@ -39,7 +44,8 @@ final class WordPackage {
   func contains(_ part: String) -> Bool { archive.contains(part) }
 
   func events(_ part: String) throws(ReadError) -> XMLEvents {
-    try XMLEvents(archive.open(part), part: archive.written(part) ?? part, limits: limits)
+    try XMLEvents(
+      archive.open(part), part: prefix + (archive.written(part) ?? part), limits: limits)
   }
 
   func bytes(_ part: String) throws(ReadError) -> [UInt8] {

@@ -14,7 +14,7 @@ struct WordReader {
   private let numbering: ListNumbering
 
   init(
-    _ bytes: [UInt8], _ limits: Limits, in outer: WordPackage? = nil
+    _ bytes: [UInt8], _ limits: Limits, in outer: (package: WordPackage, part: String)? = nil
   ) throws(ReadError) {
     package = try WordPackage(bytes, limits: limits, in: outer)
     main = try package.mainPart()
