@@ -9,9 +9,7 @@ package struct JSONWriter: Sendable {
   private var needsComma = false
   private var structure = Structure()
 
-  package init() {
-    bytes.reserveCapacity(Self.chunk + Self.chunk / 4)
-  }
+  package init() {}
 
   /// A size at which a chunk is worth a system call.
   package static let chunk = 1 << 16
@@ -106,6 +104,12 @@ package struct JSONWriter: Sendable {
 
   package mutating func null() {
     literal("null")
+  }
+
+  /// Writes a parsed value in its canonical form.
+  package mutating func value(_ value: JSONValue) {
+    self.value()
+    bytes += value.canonical()
   }
 
   private mutating func literal(_ word: String) {

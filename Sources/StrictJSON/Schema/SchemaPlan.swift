@@ -1,0 +1,159 @@
+/// A schema turned into instructions, with all that they refer to in tables.
+struct SchemaPlan: Sendable {
+  var registry: SchemaRegistry
+  var schemas: [CompiledSchema] = []
+  var instructions: [Instruction] = []
+
+  var lists: [[Int]] = []
+  var objects: [ObjectRule] = []
+  var itemRules: [ItemsRule] = []
+  var containsRules: [ContainsRule] = []
+  var conditions: [Condition] = []
+  var dependents: [[(name: [UInt8], schema: Int)]] = []
+  var dependentNames: [[(name: [UInt8], needed: [[UInt8]])]] = []
+  var valueSets: [Set<[UInt8]>] = []
+  var numbers: [ExactNumber] = []
+  var patterns: [Pattern] = []
+  var formats: [Format] = []
+  /// Of each name of a dynamic anchor that is referred to, the schemas that have it, by resource.
+  var dynamicAnchors: [[Int: Int]] = []
+
+  struct CompiledSchema: Sendable {
+    let place: SchemaRegistry.SchemaPlace
+    let resource: Int
+    var instructions: Range<Int> = 0..<0
+    /// Whether it leads to no other schema, so that it can be checked on the spot.
+    var isSimple = false
+    /// Whether it asks what other schemas have evaluated.
+    var asksUnevaluated = false
+  }
+
+  struct Instruction: Sendable {
+    let keyword: Keyword?
+    let rule: Rule
+  }
+
+  /// What is to be checked; a number is a limit, or an index into a table of the plan.
+  enum Rule: Sendable {
+    case never
+    case type(TypeSet)
+    case oneOfValues(Int)
+    case minimum(Int), exclusiveMinimum(Int), maximum(Int), exclusiveMaximum(Int), multipleOf(Int)
+    case minLength(Int), maxLength(Int), pattern(Int), format(Int)
+    case minItems(Int), maxItems(Int), uniqueItems
+    case minProperties(Int), maxProperties(Int), dependentNames(Int)
+
+    case reference(Int)
+    case dynamicReference(anchor: Int, otherwise: Int)
+    case all(Int), any(Int), one(Int), not(Int), condition(Int), dependents(Int)
+    case object(Int), names(Int), items(Int), contains(Int)
+    case unevaluatedProperties(Int), unevaluatedItems(Int)
+  }
+
+  struct TypeSet: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    static let null = TypeSet(rawValue: 1)
+    static let boolean = TypeSet(rawValue: 2)
+    static let number = TypeSet(rawValue: 4)
+    static let integer = TypeSet(rawValue: 8)
+    static let string = TypeSet(rawValue: 16)
+    static let array = TypeSet(rawValue: 32)
+    static let object = TypeSet(rawValue: 64)
+
+    init(rawValue: UInt8) {
+      self.rawValue = rawValue
+    }
+
+    init?(name: String) {
+      switch name {
+      case "null": self = .null
+      case "boolean": self = .boolean
+      case "number": self = .number
+      case "integer": self = .integer
+      case "string": self = .string
+      case "array": self = .array
+      case "object": self = .object
+      default: return nil
+      }
+    }
+  }
+
+  /// What the members of an object must be, all in one pass over them.
+  struct ObjectRule: Sendable {
+    var names = NameTable()
+    /// By the index of a name, the schema for its value.
+    var properties: [Int?] = []
+    /// By the index of a name, whether it must be there.
+    var isRequired: [Bool] = []
+    var requiredCount = 0
+    var patterns: [(pattern: Int, schema: Int)] = []
+    var additional: Int?
+  }
+
+  struct ItemsRule: Sendable {
+    var prefix: [Int] = []
+    var rest: Int?
+  }
+
+  struct ContainsRule: Sendable {
+    var schema: Int
+    var least = 1
+    var most: Int?
+  }
+
+  struct Condition: Sendable {
+    var test: Int
+    var then: Int?
+    var otherwise: Int?
+  }
+}
+
+/// Finds a name among those of a schema by its bytes.
+struct NameTable: Sendable {
+  private(set) var names: [[UInt8]] = []
+  /// Indices into `names`, or -1; a power of two of them, at most half in use.
+  private var slots: [Int32] = [Int32](repeating: -1, count: 4)
+
+  /// The index of `name`, which is added if it is new.
+  mutating func index(adding name: [UInt8]) -> Int {
+    if let known = index(of: name.span) { return known }
+    names.append(name)
+    if names.count * 2 > slots.count {
+      slots = [Int32](repeating: -1, count: slots.count * 2)
+      for index in names.indices { insert(index) }
+    } else {
+      insert(names.count - 1)
+    }
+    return names.count - 1
+  }
+
+  private mutating func insert(_ index: Int) {
+    let name = names[index]
+    var slot = Self.hash(name.span) & (slots.count - 1)
+    while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = Int32(truncatingIfNeeded: index)
+  }
+
+  func index(of name: Span<UInt8>) -> Int? {
+    var slot = Self.hash(name) & (slots.count &- 1)
+    while slots[slot] >= 0 {
+      let index = Int(slots[slot])
+      let candidate = names[index]
+      if areSame(candidate.span, name) { return index }
+      slot = (slot &+ 1) & (slots.count &- 1)
+    }
+    return nil
+  }
+
+  /// The names come from a schema, which its user trusts, so a simple function does.
+  private static func hash(_ name: Span<UInt8>) -> Int {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var index = 0
+    while index < name.count {
+      hash = (hash ^ UInt64(name[index])) &* 0x100_0000_01B3
+      index &+= 1
+    }
+    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+  }
+}
