@@ -1,7 +1,7 @@
 /// A parsed JSON text: its values in one flat list, in the order of the text.
 ///
-/// A container stands before what it holds, so that a tree is an array however deep it is. An object
-/// holds each of its names, as a string, before the value of it.
+/// A container stands before what it holds, so that a tree is an array however deep it is. An
+/// object holds each of its names, as a string, before the value of it.
 package struct JSONDocument: Sendable {
   package let source: [UInt8]
   /// The contents of the strings that the source writes with escapes, one after the other.

@@ -1,4 +1,5 @@
-/// RFC 1123, section 2.1, with the labels of RFC 5890 in their ASCII form, or for international ones in either.
+/// RFC 1123, section 2.1, with the labels of RFC 5890 in their ASCII form, or for international
+/// ones in either.
 func isHostname(_ text: [UInt8], isInternational: Bool) -> Bool {
   var text = text
   if isInternational {
@@ -72,7 +73,9 @@ private func isAllowed(at index: Int, in label: [Unicode.Scalar]) -> Bool {
   // Middle dot: between two l.
   case 0xB7: return before == "l" && after == "l"
   // Greek keraia: before Greek.
-  case 0x375: return after.map { (0x370...0x3FF).contains($0.value) || (0x1F00...0x1FFF).contains($0.value) } ?? false
+  case 0x375:
+    return after.map { (0x370...0x3FF).contains($0.value) || (0x1F00...0x1FFF).contains($0.value) }
+      ?? false
   // Hebrew geresh and gershayim: after Hebrew.
   case 0x5F3, 0x5F4: return before.map { (0x590...0x5FF).contains($0.value) } ?? false
   // Katakana middle dot: in a label with some Japanese.
@@ -116,8 +119,9 @@ private func isArabic(_ scalar: Unicode.Scalar?) -> Bool {
   scalar.map { (0x620...0x6D3).contains($0.value) || (0x6EE...0x77F).contains($0.value) } ?? false
 }
 
-/// RFC 5893, section 2, by the blocks of right-to-left scripts: where any label holds their letters,
-/// no label starts with a digit, and their labels hold no other letters and one kind of digits.
+/// RFC 5893, section 2, by the blocks of right-to-left scripts: where any label holds their
+/// letters, no label starts with a digit, and their labels hold no other letters and one kind of
+/// digits.
 private func keepDirection(_ labels: [[Unicode.Scalar]]) -> Bool {
   guard labels.contains(where: { $0.contains(where: isRightToLeft) }) else { return true }
   return labels.allSatisfy { label in

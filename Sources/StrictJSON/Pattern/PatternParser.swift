@@ -12,7 +12,8 @@ indirect enum PatternNode: Sendable {
   case backreference
 }
 
-/// Reads a pattern in Unicode mode (ECMA-262, section 22.2.1), where all that has no meaning is an error.
+/// Reads a pattern in Unicode mode (ECMA-262, section 22.2.1), where all that has no meaning is an
+/// error.
 struct PatternParser {
   private let text: [UInt32]
   private var position = 0

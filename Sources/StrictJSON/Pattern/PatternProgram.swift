@@ -45,7 +45,8 @@ struct PatternProgram: Sendable {
     return sets.count - 1
   }
 
-  /// Adds the steps for a node from its end, and returns the first. The parser bounds the recursion.
+  /// Adds the steps for a node from its end, and returns the first. The parser bounds the
+  /// recursion.
   private mutating func add(
     _ node: PatternNode, before next: Int, backwards: Bool
   ) throws(PatternError) -> Int {
@@ -66,14 +67,16 @@ struct PatternProgram: Sendable {
       var first: Int?
       for node in nodes {
         let branch = try add(node, before: next, backwards: backwards)
-        first = try first.map { other throws(PatternError) in try add(.split(other, branch)) } ?? branch
+        first =
+          try first.map { other throws(PatternError) in try add(.split(other, branch)) } ?? branch
       }
       return first ?? next
     case .repeated(let body, let least, let most):
       return try add(body, least: least, most: most, before: next, backwards: backwards)
     case .look(let body, let isAhead, let isNegated):
       let end = try add(.match)
-      // What lies ahead is found by running backwards from the end of the text, once for all places.
+      // What lies ahead is found by running backwards from the end of the text, once for all
+      // places.
       let first = try add(body, before: end, backwards: isAhead)
       looks.append(Look(start: first, isAhead: isAhead))
       return try add(.look(looks.count - 1, isNegated: isNegated, next: next))
@@ -113,7 +116,8 @@ struct PatternProgram: Sendable {
   }
 
   /// For each place between two characters, whether a match that began at any place before, in the
-  /// direction of the run, ends there. If it is to stop at the first, the last element tells of any.
+  /// direction of the run, ends there. If it is to stop at the first, the last element tells of
+  /// any.
   private func run(
     from start: Int, over text: [UInt32], backwards: Bool, looks: [[Bool]],
     stopsAtFirst: Bool = false

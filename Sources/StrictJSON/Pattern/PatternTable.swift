@@ -1,4 +1,5 @@
-/// A pattern as a table that takes one look-up a character, for patterns that one of a modest size can be made of.
+/// A pattern as a table that takes one look-up a character, for patterns that one of a modest size
+/// can be made of.
 struct PatternTable: Sendable {
   /// The class of each ASCII character; of the others, those from `starts[i]` have `classes[i]`.
   private var asciiClasses: [UInt8] = []
@@ -15,7 +16,8 @@ struct PatternTable: Sendable {
   private static let mostClasses = 64
   private static let mostWork = 100_000
 
-  /// None if the pattern looks around itself or at properties of characters, or takes too many states.
+  /// None if the pattern looks around itself or at properties of characters, or takes too many
+  /// states.
   init?(_ program: PatternProgram) {
     guard program.sets.allSatisfy(\.properties.isEmpty), !program.hasLooks,
       !program.steps.contains(where: { if case .wordBoundary = $0 { true } else { false } }),
@@ -112,7 +114,8 @@ struct PatternTable: Sendable {
 }
 
 extension PatternProgram {
-  /// The steps that take a character, ask for the end or are a match, reached from `first`, in order.
+  /// The steps that take a character, ask for the end or are a match, reached from `first`, in
+  /// order.
   fileprivate func closure(of first: [Int], isStart: Bool) -> [Int] {
     reached(from: first, isStart: isStart, isEnd: false).filter {
       switch steps[$0] {

@@ -4,13 +4,15 @@ struct UnicodeProperty: Sendable, Hashable {
   private var isOpposite = false
 
   private enum Kind: Hashable, Sendable {
-    /// By the names that Unicode gives to general categories, `L` standing for all that begin with it.
+    /// By the names that Unicode gives to general categories, `L` standing for all that begin with
+    /// it.
     case category(String)
     case binary(String)
     case script(String)
   }
 
-  /// From what stands between the braces, such as `L`, `Letter`, `gc=Nd`, `Alphabetic`, `Script=Thai`.
+  /// From what stands between the braces, such as `L`, `Letter`, `gc=Nd`, `Alphabetic`,
+  /// `Script=Thai`.
   init?(_ text: String) {
     let parts = text.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
     switch (parts.first, parts.count) {
@@ -121,7 +123,9 @@ struct UnicodeProperty: Sendable, Hashable {
       0xE81...0xE82, 0xE84...0xE84, 0xE86...0xE8A, 0xE8C...0xEA3, 0xEA5...0xEA5, 0xEA7...0xEBD,
       0xEC0...0xEC4, 0xEC6...0xEC6, 0xEC8...0xECE, 0xED0...0xED9, 0xEDC...0xEDF,
     ]
-    let khmer: [ClosedRange<UInt32>] = [0x1780...0x17DD, 0x17E0...0x17E9, 0x17F0...0x17F9, 0x19E0...0x19FF]
+    let khmer: [ClosedRange<UInt32>] = [
+      0x1780...0x17DD, 0x17E0...0x17E9, 0x17F0...0x17F9, 0x19E0...0x19FF,
+    ]
     let latin: [ClosedRange<UInt32>] = [
       0x41...0x5A, 0x61...0x7A, 0xAA...0xAA, 0xBA...0xBA, 0xC0...0xD6, 0xD8...0xF6, 0xF8...0x2B8,
       0x2E0...0x2E4, 0x1D00...0x1D25, 0x1D2C...0x1D5C, 0x1D62...0x1D65, 0x1D6B...0x1D77,

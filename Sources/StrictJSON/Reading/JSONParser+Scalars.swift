@@ -82,7 +82,8 @@ extension JSONParser {
     return value
   }
 
-  /// Reads the number that starts here, and keeps it as written once it is sure that a double holds it.
+  /// Reads the number that starts here, and keeps it as written once it is sure that a double holds
+  /// it.
   mutating func number() throws(JSONError) {
     let start = position
     guard let number = PrintedNumber(at: start, in: source.span) else {
@@ -141,8 +142,8 @@ private func endOfDigits(from start: Int, in bytes: Span<UInt8>) -> Int {
   return index
 }
 
-/// The first place from `start` that is not part of the plain text of a string: a quote, a backslash, a control
-/// character, what is not UTF-8, or the end.
+/// The first place from `start` that is not part of the plain text of a string: a quote, a
+/// backslash, a control character, what is not UTF-8, or the end.
 private func endOfPlainText(from start: Int, in bytes: Span<UInt8>) -> Int {
   var index = start
   while index < bytes.count {

@@ -10,6 +10,13 @@ package struct JSONSchema: Sendable {
   ) throws(SchemaError) {
     var registry = registry
     let root = registry.addMain(schema, at: address)
+    try self.init(unchecked: root, registry: registry, assertsFormat: assertsFormat)
+    try checkDocuments()
+  }
+
+  private init(
+    unchecked root: SchemaRegistry.SchemaPlace, registry: SchemaRegistry, assertsFormat: Bool
+  ) throws(SchemaError) {
     var compiler = SchemaCompiler(registry: registry, assertsFormat: assertsFormat)
     try compiler.compile(root)
     plan = compiler.plan
@@ -25,6 +32,31 @@ package struct JSONSchema: Sendable {
     if isValid(value) { return [] }
     var validation = Validation(plan: plan, document: value.document, mostErrors: max(limit, 1))
     _ = validation.run(on: value.node)
-    return validation.errors
+    return validation.errors(from: value.node)
   }
+
+  /// Holds each document that is in use against its own meta-schema.
+  private func checkDocuments() throws(SchemaError) {
+    let standard = SchemaRegistry.standardDialect
+    var metaSchemas = [standard: Self.standardMetaSchema]
+    for document in Set(plan.schemas.map(\.place.document)).sorted()
+    where document >= SchemaRegistry.metaSchemas.count {
+      let root = plan.registry.roots[document]
+      let dialect = URI(root["$schema"]?.string ?? standard.text).withoutFragment
+      if metaSchemas[dialect] == nil, let place = plan.registry.place(at: dialect) {
+        metaSchemas[dialect] = try JSONSchema(
+          unchecked: place, registry: plan.registry, assertsFormat: false)
+      }
+      guard let error = metaSchemas[dialect]??.errors(in: root, limit: 1).first else { continue }
+      let place = SchemaRegistry.SchemaPlace(document: document, node: error.instance.node)
+      throw .invalid(
+        th: error.message.th, en: error.message.en, place: plan.registry.address(of: place))
+    }
+  }
+
+  private static let standardMetaSchema: JSONSchema? = {
+    let registry = SchemaRegistry()
+    guard let place = registry.place(at: SchemaRegistry.standardDialect) else { return nil }
+    return try? JSONSchema(unchecked: place, registry: registry, assertsFormat: false)
+  }()
 }

@@ -7,7 +7,8 @@ enum Keyword: String, Sendable, CaseIterable {
   case `if`, then, `else`
   case dependentSchemas, prefixItems, items, contains
   case properties, patternProperties, additionalProperties, propertyNames
-  /// Of the drafts before, and still in the meta-schema: `dependentSchemas` and `dependentRequired` in one.
+  /// Of the drafts before, and still in the meta-schema: `dependentSchemas` and `dependentRequired`
+  /// in one.
   case dependencies
 
   case unevaluatedItems, unevaluatedProperties

@@ -1,8 +1,8 @@
-/// Validates by requests of one JSON object each, answered in order, so that one process can serve a
-/// whole suite or pipeline.
+/// Validates by requests of one JSON object each, answered in order, so that one process can serve
+/// a whole suite or pipeline.
 ///
-/// `{"uri":U,"schema":S}` keeps a schema under an address; `{"name":N,"schema":S}` compiles one, with
-/// formats as assertions if `"assertFormat":true`; `{"use":N,"id":I,"instance":X}` validates.
+/// `{"uri":U,"schema":S}` keeps a schema under an address; `{"name":N,"schema":S}` compiles one,
+/// with formats as assertions if `"assertFormat":true`; `{"use":N,"id":I,"instance":X}` validates.
 package struct SchemaBatch: Sendable {
   private var registry: SchemaRegistry
   private let assertsFormat: Bool
@@ -17,8 +17,8 @@ package struct SchemaBatch: Sendable {
     isThai = inThai
   }
 
-  /// The answer to one line, as canonical JSON without a line feed. A line that is not understood is
-  /// answered with an `error`.
+  /// The answer to one line, as canonical JSON without a line feed. A line that is not understood
+  /// is answered with an `error`.
   package mutating func answer(_ line: [UInt8]) -> [UInt8] {
     do throws(JSONError) {
       let request = try JSONDocument(parsing: line).root
@@ -72,9 +72,10 @@ package struct SchemaBatch: Sendable {
 
   private func validate(_ instance: JSONValue, with name: [UInt8], id: JSONValue?) -> [UInt8] {
     guard let schema = schemas[name] else {
+      let name = String(decoding: name, as: UTF8.self)
       return object {
         $0.key("error")
-        $0.string("no schema is named \"\(String(decoding: name, as: UTF8.self))\"")
+        $0.string(isThai ? "ไม่มีสคีมาชื่อ \"\(name)\"" : "no schema is named \"\(name)\"")
         writeID(id, to: &$0)
       }
     }
@@ -122,8 +123,8 @@ package struct SchemaBatch: Sendable {
 }
 
 extension ValidationError {
-  /// A unit of the specification's "basic" output (Core, section 12.4.2), with the message as `error`
-  /// and as `message`.
+  /// A unit of the specification's "basic" output (Core, section 12.4.2), with the message as
+  /// `error` and as `message`.
   package func write(to writer: inout JSONWriter, inThai: Bool = false) {
     let message = inThai ? message.th : message.en
     writer.beginObject()

@@ -13,7 +13,7 @@ package enum SchemaError: Error, Sendable, Equatable {
     switch self {
     case .unresolvable(let reference, let place):
       (
-        "\(place): ไม่พบสคีมา \"\(reference)\" ที่อ้างถึง; ให้สคีมานั้นมาด้วย เพราะไม่มีการดาวน์โหลด",
+        "\(place): ไม่พบสคีมา \"\(reference)\" ที่อ้างถึง; ให้สคีมานั้นมาด้วย",
         "\(place): there is no schema \"\(reference)\"; give it too, since nothing is ever fetched"
       )
     case .unknownDialect(let dialect, let place):

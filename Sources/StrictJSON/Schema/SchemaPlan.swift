@@ -38,16 +38,36 @@ struct SchemaPlan: Sendable {
     case never
     case type(TypeSet)
     case oneOfValues(Int)
-    case minimum(Int), exclusiveMinimum(Int), maximum(Int), exclusiveMaximum(Int), multipleOf(Int)
-    case minLength(Int), maxLength(Int), pattern(Int), format(Int)
-    case minItems(Int), maxItems(Int), uniqueItems
-    case minProperties(Int), maxProperties(Int), dependentNames(Int)
+    case minimum(Int)
+    case exclusiveMinimum(Int)
+    case maximum(Int)
+    case exclusiveMaximum(Int)
+    case multipleOf(Int)
+    case minLength(Int)
+    case maxLength(Int)
+    case pattern(Int)
+    case format(Int)
+    case minItems(Int)
+    case maxItems(Int)
+    case uniqueItems
+    case minProperties(Int)
+    case maxProperties(Int)
+    case dependentNames(Int)
 
     case reference(Int)
     case dynamicReference(anchor: Int, otherwise: Int)
-    case all(Int), any(Int), one(Int), not(Int), condition(Int), dependents(Int)
-    case object(Int), names(Int), items(Int), contains(Int)
-    case unevaluatedProperties(Int), unevaluatedItems(Int)
+    case all(Int)
+    case any(Int)
+    case one(Int)
+    case not(Int)
+    case condition(Int)
+    case dependents(Int)
+    case object(Int)
+    case names(Int)
+    case items(Int)
+    case contains(Int)
+    case unevaluatedProperties(Int)
+    case unevaluatedItems(Int)
   }
 
   struct TypeSet: OptionSet, Sendable {

@@ -28,6 +28,9 @@ package struct SchemaRegistry: Sendable {
     for document in documents { add(document.root, base: .empty) }
   }
 
+  /// The address of the meta-schema that a schema has unless it names another.
+  static let standardDialect = URI("https://json-schema.org/draft/2020-12/schema")
+
   private static let standard = SchemaRegistry(documents: metaSchemas)
 
   /// Keeps a schema under the address where it would be found, and under each `$id` in it.
@@ -82,7 +85,8 @@ package struct SchemaRegistry: Sendable {
   /// The innermost resource that holds this place.
   func resource(of place: SchemaPlace) -> Int? {
     var found: Int?
-    for (index, resource) in resources.enumerated() where resource.place.document == place.document
+    for (index, resource) in resources.enumerated()
+    where resource.place.document == place.document
       && resource.place.node <= place.node
       && place.node < roots[place.document].document.end(of: resource.place.node)
     {

@@ -12,7 +12,8 @@ struct URI: Sendable, Hashable {
     self.init(utf8: text.utf8)
   }
 
-  /// Takes any text apart (RFC 3986, appendix B); whether each part may hold what it does is not asked.
+  /// Takes any text apart (RFC 3986, appendix B); whether each part may hold what it does is not
+  /// asked.
   init(utf8: some Sequence<UInt8>) {
     var rest = Array(utf8)[...]
     if let hash = rest.firstIndex(of: UInt8(ascii: "#")) {

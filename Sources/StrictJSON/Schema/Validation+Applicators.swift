@@ -22,11 +22,13 @@ extension Validation {
   }
 
   private mutating func assertion(_ instruction: SchemaPlan.Instruction) -> Outcome {
-    let node = frames.last?.node ?? 0
-    return holds(instruction.rule, node) ? .passed : fail(instruction.keyword)
+    let node = frames[top].node
+    if holds(instruction.rule, node) { return .passed }
+    if case .dependentNames(let list) = instruction.rule, collects {
+      return failDependent(list, instruction.keyword, of: node)
+    }
+    return fail(instruction.keyword)
   }
-
-  var top: Int { frames.count &- 1 }
 
   /// Takes a result in that the whole instruction stands or falls with.
   mutating func absorb(_ result: Bool) -> Bool {
@@ -98,7 +100,9 @@ extension Validation {
   }
 
   private mutating func not(_ schema: Int, _ returned: Bool?) -> Outcome {
-    guard let result = returned ?? apply(schema, frames[top].node, .inPlace) else { return .waiting }
+    guard let result = returned ?? apply(schema, frames[top].node, .inPlace) else {
+      return .waiting
+    }
     forgetErrors()
     return result ? fail(.not) : .passed
   }

@@ -54,6 +54,16 @@ extension Validation {
     return .failed
   }
 
+  mutating func failDependent(_ list: Int, _ keyword: Keyword?, of node: Int) -> Outcome {
+    for (name, needed) in plan.dependentNames[list]
+    where document.member(named: name, of: node) != nil {
+      for other in needed where document.member(named: other, of: node) == nil {
+        _ = fail(keyword, .missing(other, with: name))
+      }
+    }
+    return .failed
+  }
+
   private func index(of name: Int, in rule: Int) -> Int? {
     let string = document.nodes[name]
     let source = document.source.span

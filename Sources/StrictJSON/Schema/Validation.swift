@@ -4,7 +4,7 @@ struct Validation {
   let document: JSONDocument
   /// How many errors to collect; 0 to stop at the first and only learn whether the value is valid.
   let mostErrors: Int
-  private(set) var errors: [ValidationError] = []
+  private var failures: [Failure] = []
   var frames: [Frame] = []
   /// The names and items that the schemas at work have evaluated, each schema's after its caller's.
   var evaluated: [UInt32] = []
@@ -41,7 +41,8 @@ struct Validation {
     }
   }
 
-  /// How a schema came to work: to a member or item, to the same value, or there through a reference.
+  /// How a schema came to work: to a member or item, to the same value, or there through a
+  /// reference.
   enum Entry: BitwiseCopyable {
     case below
     case inPlace
@@ -63,21 +64,23 @@ struct Validation {
   }
 
   var collects: Bool { mostErrors > 0 }
+  var top: Int { frames.count &- 1 }
 
   mutating func run(on node: Int) -> Bool {
     enter(0, node, .below)
     var returned: Bool?
-    while let frame = frames.last {
-      if frame.instruction == frame.end || frame.failed && !collects {
+    while !frames.isEmpty {
+      let instruction = frames[top].instruction
+      if instruction == frames[top].end || frames[top].failed && !collects {
         returned = leave()
         continue
       }
-      switch step(plan.instructions[frame.instruction], returned) {
+      switch step(plan.instructions[instruction], returned) {
       case .waiting: break
-      case .passed: frames[frames.count &- 1].advance(errors: errors.count)
+      case .passed: frames[top].advance(errors: failures.count)
       case .failed:
-        frames[frames.count &- 1].failed = true
-        frames[frames.count &- 1].advance(errors: errors.count)
+        frames[top].failed = true
+        frames[top].advance(errors: failures.count)
       }
       returned = nil
     }
@@ -107,52 +110,82 @@ struct Validation {
         depthInPlace: caller.map { $0.depthInPlace &+ 1 } ?? 0,
         evaluatedMark: evaluated.count, unevaluatedMark: unevaluated.count,
         instruction: compiled.instructions.lowerBound, end: compiled.instructions.upperBound,
-        errorMark: errors.count))
+        errorMark: failures.count))
   }
 
   private mutating func leave() -> Bool {
     let frame = frames.removeLast()
     let isForCaller = frame.entry != .below && frames.last?.tracks == true
-    if frame.failed || !isForCaller { evaluated.removeSubrange(frame.evaluatedMark...) }
-    unevaluated.removeSubrange(frame.unevaluatedMark...)
+    if frame.failed || !isForCaller { evaluated.shrink(to: frame.evaluatedMark) }
+    unevaluated.shrink(to: frame.unevaluatedMark)
     return !frame.failed
   }
 
   /// The result of an instruction that has failed on its own account.
   mutating func fail(_ keyword: Keyword?, _ detail: ValidationError.Detail = .none) -> Outcome {
-    if errors.count < mostErrors, let frame = frames.last {
-      let instance = JSONValue(document: document, node: frame.node)
-      errors.append(
-        ValidationError(
-          instance: instance, instanceLocation: instance.pointer(from: frames[0].node),
-          keyword: keyword, detail: detail, keywordLocation: location(of: keyword),
-          place: plan.schemas[frame.schema].place, registry: plan.registry))
+    if failures.count < mostErrors {
+      let path = frames.map { Failure.Step(schema: $0.schema, entry: $0.entry) }
+      let node = frames[top].node
+      failures.append(Failure(node: node, keyword: keyword, detail: detail, path: path))
     }
     return .failed
   }
 
   /// Forgets the errors of the schemas that the present instruction has applied.
   mutating func forgetErrors() {
-    guard let mark = frames.last?.errorMark, errors.count > mark else { return }
-    errors.removeSubrange(mark...)
+    if let mark = frames.last?.errorMark { failures.shrink(to: mark) }
   }
 
-  /// The way from the root schema to a keyword of the schema at work, through references.
-  private func location(of keyword: Keyword?) -> JSONPointer {
+  /// A failed keyword as it is noted down. Most are forgotten again, so all that takes time comes
+  /// later.
+  private struct Failure {
+    let node: Int
+    let keyword: Keyword?
+    let detail: ValidationError.Detail
+    /// The schemas at work, the outermost first.
+    let path: [Step]
+
+    struct Step {
+      let schema: Int
+      let entry: Entry
+    }
+  }
+
+  /// What is wrong with the value that the run was on.
+  func errors(from root: Int) -> [ValidationError] {
+    failures.map { failure in
+      let instance = JSONValue(document: document, node: failure.node)
+      return ValidationError(
+        instance: instance, instanceLocation: instance.pointer(from: root),
+        keyword: failure.keyword, detail: failure.detail,
+        keywordLocation: location(of: failure),
+        place: plan.schemas[failure.path.last?.schema ?? 0].place, registry: plan.registry)
+    }
+  }
+
+  /// The way from the root schema to the keyword, through references.
+  private func location(of failure: Failure) -> JSONPointer {
     var location = JSONPointer.root
-    var parent = frames.first?.schema ?? 0
-    for frame in frames.dropFirst() {
-      switch frame.entry {
+    var parent = failure.path.first?.schema ?? 0
+    for step in failure.path.dropFirst() {
+      switch step.entry {
       case .reference: location.append(Keyword.ref.rawValue)
       case .dynamicReference: location.append(Keyword.dynamicRef.rawValue)
       case .below, .inPlace:
-        let value = plan.registry.value(at: plan.schemas[frame.schema].place)
-        let steps = value.pointer(from: plan.schemas[parent].place.node).tokens
-        for step in steps { location.append(utf8: step) }
+        let value = plan.registry.value(at: plan.schemas[step.schema].place)
+        let tokens = value.pointer(from: plan.schemas[parent].place.node).tokens
+        for token in tokens { location.append(utf8: token) }
       }
-      parent = frame.schema
+      parent = step.schema
     }
-    if let keyword { location.append(keyword.rawValue) }
+    if let keyword = failure.keyword { location.append(keyword.rawValue) }
     return location
+  }
+}
+
+extension Array {
+  /// Drops what is behind the first `count` elements.
+  fileprivate mutating func shrink(to count: Int) {
+    if self.count > count { removeSubrange(count...) }
   }
 }

@@ -13,22 +13,23 @@ package struct ValidationError: Sendable {
 
   enum Detail: Sendable {
     case none
-    case missing([UInt8])
+    /// A name that must be there, always or beside another.
+    case missing([UInt8], with: [UInt8]? = nil)
     case several
     case endless
   }
 
-  /// The rule that failed, by the keyword's name, or `false` for a schema that allows nothing.
+  /// The keyword that failed, or `false` for a schema that allows nothing.
   package var rule: String { keyword?.rawValue ?? "false" }
 
   /// The address of the keyword in the document where it stands.
   package var absoluteKeywordLocation: String {
-    guard let keyword else { return registry.address(of: place) }
-    return registry.address(of: place) + "/" + keyword.rawValue
+    let address = registry.address(of: place)
+    return keyword.map { "\(address)/\($0.rawValue)" } ?? address
   }
-}
 
-extension ValidationError {
-  /// What is wrong with the value, and so what to do, without the place.
-  package var message: (th: String, en: String) { ("", rule) }
+  /// What the schema says under the keyword.
+  package var expected: JSONValue? {
+    keyword.flatMap { registry.value(at: place)[$0.rawValue] }
+  }
 }
