@@ -95,44 +95,4 @@ extension SchemaCompiler {
       add(.contains, .contains(plan.containsRules.count - 1))
     }
   }
-
-  /// A schema that comes back to itself without going down into the value would never end.
-  func refuseEndlessReferences() throws(SchemaError) {
-    enum State { case new, open, done }
-    var states = Array(repeating: State.new, count: plan.schemas.count)
-    for start in plan.schemas.indices {
-      var path = [start]
-      while let current = path.last {
-        if states[current] == .new {
-          states[current] = .open
-          for next in plan.schemasInPlace(of: current) where states[next] != .done {
-            guard states[next] == .new else {
-              throw .endless(place: plan.registry.address(of: plan.schemas[next].place))
-            }
-            path.append(next)
-          }
-        } else {
-          states[current] = .done
-          path.removeLast()
-        }
-      }
-    }
-  }
-}
-
-extension SchemaPlan {
-  /// The schemas that one applies to the same value.
-  fileprivate func schemasInPlace(of index: Int) -> [Int] {
-    schemas[index].instructions.flatMap { instruction -> [Int] in
-      switch instructions[instruction].rule {
-      case .reference(let schema), .not(let schema): [schema]
-      case .all(let list), .any(let list), .one(let list): lists[list]
-      case .condition(let condition):
-        [conditions[condition].test, conditions[condition].then, conditions[condition].otherwise]
-          .compactMap { $0 }
-      case .dependents(let list): dependents[list].map(\.schema)
-      default: []
-      }
-    }
-  }
 }

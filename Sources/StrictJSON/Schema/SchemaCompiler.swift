@@ -20,14 +20,17 @@ struct SchemaCompiler {
       if pending.isEmpty { try addDynamicAnchors() }
     }
     try refuseEndlessReferences()
+    markSimpleSchemas()
+    markShortcuts()
   }
 
   /// The index of the schema at a place, which is compiled in its turn.
   private mutating func schema(at place: SchemaRegistry.SchemaPlace) throws(SchemaError) -> Int {
     if let index = known[place] { return index }
     let resource = plan.registry.resource(of: place) ?? 0
-    plan.schemas.append(SchemaPlan.CompiledSchema(place: place, resource: resource))
-    let index = plan.schemas.count - 1
+    let index = plan.schemas.count
+    plan.schemas.append(
+      SchemaPlan.CompiledSchema(place: place, resource: resource, shortcut: index))
     known[place] = index
     pending.append(index)
     return index
@@ -46,13 +49,9 @@ struct SchemaCompiler {
     if value.bool == false { add(nil, .never) }
     let source = SchemaSource(value: value, dialect: dialect)
     try references(source, index)
-    let firstAssertion = plan.instructions.count
     try assertions(source, index)
-    let firstApplicator = plan.instructions.count
     try applicators(source, index)
-    let end = plan.instructions.count
-    plan.schemas[index].instructions = start..<end
-    plan.schemas[index].isSimple = firstAssertion == start && firstApplicator == end
+    plan.schemas[index].instructions = start..<plan.instructions.count
     plan.schemas[index].asksUnevaluated =
       source[.unevaluatedItems] != nil || source[.unevaluatedProperties] != nil
   }

@@ -22,8 +22,11 @@ struct SchemaPlan: Sendable {
     let place: SchemaRegistry.SchemaPlace
     let resource: Int
     var instructions: Range<Int> = 0..<0
-    /// Whether it leads to no other schema, so that it can be checked on the spot.
+    /// Whether it looks at nothing inside the value, so that it can be checked on the spot.
     var isSimple = false
+    /// The schema to apply in its place where only the verdict counts: itself, or what it is a bare
+    /// reference to.
+    var shortcut: Int
     /// Whether it asks what other schemas have evaluated.
     var asksUnevaluated = false
   }
@@ -168,12 +171,10 @@ struct NameTable: Sendable {
 
   /// The names come from a schema, which its user trusts, so a simple function does.
   private static func hash(_ name: Span<UInt8>) -> Int {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    var index = 0
-    while index < name.count {
-      hash = (hash ^ UInt64(name[index])) &* 0x100_0000_01B3
-      index &+= 1
-    }
-    return Int(truncatingIfNeeded: hash ^ hash >> 32)
+    guard name.count > 0 else { return 0 }
+    let first = Int(name[0])
+    let middle = Int(name[name.count / 2])
+    let last = Int(name[name.count &- 1])
+    return name.count &* 7 ^ first &* 31 ^ middle &* 101 ^ last &* 211
   }
 }

@@ -1,5 +1,14 @@
 extension Validation {
-  /// Whether a value keeps a rule that looks at it alone.
+  /// Whether a value keeps a simple schema.
+  func holds(schema: Int, _ node: Int) -> Bool {
+    for instruction in plan.schemas[schema].instructions
+    where !holds(plan.instructions[instruction].rule, node) {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a value keeps a rule that looks at nothing inside it, and the simple schemas under it.
   func holds(_ rule: SchemaPlan.Rule, _ node: Int) -> Bool {
     let value = document.nodes[node]
     switch rule {
@@ -29,6 +38,19 @@ extension Validation {
     case .maxProperties(let most): return value.kind != .object || Int(value.length) <= most
     case .dependentNames(let list):
       return value.kind != .object || hasDependentNames(list, node)
+
+    case .reference(let schema): return holds(schema: schema, node)
+    case .all(let list): return plan.lists[list].allSatisfy { holds(schema: $0, node) }
+    case .any(let list): return plan.lists[list].contains { holds(schema: $0, node) }
+    case .one(let list):
+      var count = 0
+      for schema in plan.lists[list] where holds(schema: schema, node) { count &+= 1 }
+      return count == 1
+    case .not(let schema): return !holds(schema: schema, node)
+    case .condition(let index):
+      let condition = plan.conditions[index]
+      let next = holds(schema: condition.test, node) ? condition.then : condition.otherwise
+      return next.map { holds(schema: $0, node) } ?? true
 
     default: return true
     }

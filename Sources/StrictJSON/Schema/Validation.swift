@@ -89,13 +89,12 @@ struct Validation {
 
   /// Applies a schema: the answer, or none if it has been set to work and will return.
   mutating func apply(_ schema: Int, _ node: Int, _ entry: Entry) -> Bool? {
-    if !collects, plan.schemas[schema].isSimple {
-      for instruction in plan.schemas[schema].instructions
-      where !holds(plan.instructions[instruction].rule, node) {
-        return false
-      }
-      return true
+    if collects {
+      enter(schema, node, entry)
+      return nil
     }
+    let schema = plan.schemas[schema].shortcut
+    if plan.schemas[schema].isSimple { return holds(schema: schema, node) }
     enter(schema, node, entry)
     return nil
   }
@@ -114,11 +113,12 @@ struct Validation {
   }
 
   private mutating func leave() -> Bool {
-    let frame = frames.removeLast()
-    let isForCaller = frame.entry != .below && frames.last?.tracks == true
-    if frame.failed || !isForCaller { evaluated.shrink(to: frame.evaluatedMark) }
-    unevaluated.shrink(to: frame.unevaluatedMark)
-    return !frame.failed
+    let hasFailed = frames[top].failed
+    let isForCaller = frames[top].entry != .below && top > 0 && frames[top &- 1].tracks
+    if hasFailed || !isForCaller { evaluated.shrink(to: frames[top].evaluatedMark) }
+    unevaluated.shrink(to: frames[top].unevaluatedMark)
+    frames.removeLast()
+    return !hasFailed
   }
 
   /// The result of an instruction that has failed on its own account.
