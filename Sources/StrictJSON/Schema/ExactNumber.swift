@@ -5,8 +5,10 @@ struct ExactNumber: Sendable {
   private let point: Int
   /// How many significant digits there are, without zeros at either end; none for zero.
   private let count: Int
-  /// The first 18 of them, filled up with zeros, and the rest, which hardly any number has.
+  /// The first 18 of them or fewer, with zeros behind them as they were written, and the rest, which
+  /// hardly any number has.
   private let leading: UInt64
+  private let leadingCount: Int
   private let rest: [UInt8]
 
   private static let width = 18
@@ -47,12 +49,9 @@ struct ExactNumber: Sendable {
       default: isPastE = true
       }
     }
-    while digits < Self.width {
-      leading = leading &* 10
-      digits &+= 1
-    }
     if !rest.isEmpty { rest.removeLast(rest.count - max(significant - Self.width, 0)) }
     self.leading = leading
+    leadingCount = min(digits, Self.width)
     self.rest = rest
     count = significant
     self.point = significant == 0 ? 0 : point &+ (isTiny ? 0 &- power : power)
@@ -72,7 +71,9 @@ struct ExactNumber: Sendable {
   private func hasSmallerMagnitude(than other: ExactNumber) -> Bool {
     if count == 0 || other.count == 0 { return other.count > 0 }
     if point != other.point { return point < other.point }
-    if leading != other.leading { return leading < other.leading }
+    let width = max(leadingCount, other.leadingCount)
+    let (own, others) = (leading(of: width), other.leading(of: width))
+    if own != others { return own < others }
     return rest.lexicographicallyPrecedes(other.rest)
   }
 
@@ -96,10 +97,17 @@ struct ExactNumber: Sendable {
     return remainder == 0
   }
 
-  /// The leading digits as an integer that does not end in the zeros that fill them up.
+  /// The leading digits, filled up with zeros to that many.
+  private func leading(of count: Int) -> UInt64 {
+    var filled = leading
+    for _ in leadingCount..<max(count, leadingCount) { filled &*= 10 }
+    return filled
+  }
+
+  /// The leading digits as an integer that does not end in a zero.
   private var leadingInteger: UInt64 {
     var integer = leading
-    for _ in 0..<max(Self.width - count, 0) { integer /= 10 }
+    for _ in min(count, leadingCount)..<leadingCount { integer /= 10 }
     return integer
   }
 
@@ -116,7 +124,7 @@ struct ExactNumber: Sendable {
 
   /// The same bytes for the same value, to compare values by.
   var key: [UInt8] {
-    Array("\(isNegative ? "-" : "+")\(leading)".utf8) + rest.map { $0 | 0x30 }
+    Array("\(isNegative ? "-" : "+")\(leading(of: Self.width))".utf8) + rest.map { $0 | 0x30 }
       + Array("e\(point)".utf8)
   }
 }

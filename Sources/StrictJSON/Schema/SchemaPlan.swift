@@ -134,26 +134,30 @@ struct SchemaPlan: Sendable {
 
 /// Finds a name among those of a schema by its bytes.
 struct NameTable: Sendable {
-  private(set) var names: [[UInt8]] = []
-  /// Indices into `names`, or -1; a power of two of them, at most half in use.
+  /// All names one after the other, and where each of them stands.
+  private var bytes: [UInt8] = []
+  private var ranges: [Range<Int>] = []
+  /// Indices into `ranges`, or -1; a power of two of them, at most half in use.
   private var slots: [Int32] = [Int32](repeating: -1, count: 4)
+
+  subscript(index: Int) -> [UInt8] { Array(bytes[ranges[index]]) }
 
   /// The index of `name`, which is added if it is new.
   mutating func index(adding name: [UInt8]) -> Int {
     if let known = index(of: name.span) { return known }
-    names.append(name)
-    if names.count * 2 > slots.count {
+    ranges.append(bytes.count..<bytes.count + name.count)
+    bytes += name
+    if ranges.count * 2 > slots.count {
       slots = [Int32](repeating: -1, count: slots.count * 2)
-      for index in names.indices { insert(index) }
+      for index in ranges.indices { insert(index) }
     } else {
-      insert(names.count - 1)
+      insert(ranges.count - 1)
     }
-    return names.count - 1
+    return ranges.count - 1
   }
 
   private mutating func insert(_ index: Int) {
-    let name = names[index]
-    var slot = Self.hash(name.span) & (slots.count - 1)
+    var slot = Self.hash(bytes.span.extracting(ranges[index])) & (slots.count - 1)
     while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
     slots[slot] = Int32(truncatingIfNeeded: index)
   }
@@ -162,8 +166,7 @@ struct NameTable: Sendable {
     var slot = Self.hash(name) & (slots.count &- 1)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      let candidate = names[index]
-      if areSame(candidate.span, name) { return index }
+      if areSame(bytes.span.extracting(ranges[index]), name) { return index }
       slot = (slot &+ 1) & (slots.count &- 1)
     }
     return nil

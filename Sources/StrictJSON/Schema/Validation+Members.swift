@@ -21,6 +21,7 @@ extension Validation {
           if plan.objects[rule].isRequired[index] { frames[top].count &+= 1 }
           schema = plan.objects[rule].properties[index]
         }
+        if patterns == 0, schema != nil { frames[top].stage = 2 }
       } else if stage <= patterns {
         let (pattern, candidate) = plan.objects[rule].patterns[stage &- 1]
         if matches(pattern, name) { schema = candidate }
@@ -45,7 +46,7 @@ extension Validation {
 
   private mutating func failRequired(_ rule: Int, of node: Int) -> Outcome {
     guard collects else { return .failed }
-    let names = plan.objects[rule].names.names
+    let names = plan.objects[rule].names
     for (index, isRequired) in plan.objects[rule].isRequired.enumerated() where isRequired {
       if document.member(named: names[index], of: node) == nil {
         _ = fail(.required, .missing(names[index]))
