@@ -112,6 +112,11 @@ struct SchemaPlan: Sendable {
     var requiredCount = 0
     var patterns: [(pattern: Int, schema: Int)] = []
     var additional: Int?
+
+    /// Whether it is quicker to look for its names than at each of so many members.
+    func isShort(for members: Int) -> Bool {
+      patterns.isEmpty && additional == nil && properties.count <= 2 && members > properties.count
+    }
   }
 
   struct ItemsRule: Sendable {
@@ -170,6 +175,11 @@ struct NameTable: Sendable {
       slot = (slot &+ 1) & (slots.count &- 1)
     }
     return nil
+  }
+
+  /// The value of the member of an object that has the name at `index`.
+  func value(of index: Int, in document: JSONDocument, _ object: Int) -> Int? {
+    document.member(named: bytes.span.extracting(ranges[index]), of: object)
   }
 
   /// The names come from a schema, which its user trusts, so a simple function does.

@@ -3,6 +3,9 @@ extension Validation {
   mutating func object(_ rule: Int, _ returned: Bool?) -> Outcome {
     let node = frames[top].node
     guard document.nodes[node].kind == .object else { return .passed }
+    if plan.objects[rule].isShort(for: Int(document.nodes[node].length)) {
+      return named(rule, returned)
+    }
     if frames[top].cursor == 0 { frames[top].cursor = node &+ 1 }
     let end = document.end(of: node)
     let patterns = plan.objects[rule].patterns.count
@@ -39,6 +42,29 @@ extension Validation {
         result = apply(schema, name &+ 1, .below)
         if result == nil { return .waiting }
       }
+    }
+    guard frames[top].count < plan.objects[rule].requiredCount else { return .passed }
+    return failRequired(rule, of: node)
+  }
+
+  /// The same, by a look for each of few names.
+  private mutating func named(_ rule: Int, _ returned: Bool?) -> Outcome {
+    let node = frames[top].node
+    var result = returned
+    while true {
+      if let result, !absorb(result) { return .failed }
+      result = nil
+      let index = frames[top].cursor
+      guard index < plan.objects[rule].properties.count else { break }
+      frames[top].cursor &+= 1
+      guard let value = plan.objects[rule].names.value(of: index, in: document, node) else {
+        continue
+      }
+      if plan.objects[rule].isRequired[index] { frames[top].count &+= 1 }
+      guard let schema = plan.objects[rule].properties[index] else { continue }
+      if frames[top].tracks { evaluated.append(UInt32(truncatingIfNeeded: value &- 1)) }
+      result = apply(schema, value, .below)
+      if result == nil { return .waiting }
     }
     guard frames[top].count < plan.objects[rule].requiredCount else { return .passed }
     return failRequired(rule, of: node)
