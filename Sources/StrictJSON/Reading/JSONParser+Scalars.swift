@@ -30,8 +30,10 @@ extension JSONParser {
       default: throw error(.invalidUTF8, at: position)
       }
       let end = endOfPlainText(from: position, in: source.span)
-      document.unescaped.append(contentsOf: source[position..<end])
-      position = end
+      if end > position {
+        document.unescaped.append(contentsOf: source[position..<end])
+        position = end
+      }
     }
   }
 
@@ -49,7 +51,8 @@ extension JSONParser {
     case UInt8(ascii: "r"): document.unescaped.append(0x0D)
     case UInt8(ascii: "t"): document.unescaped.append(0x09)
     case UInt8(ascii: "u"):
-      document.unescaped.append(contentsOf: try scalar(escapedAt: start).utf8)
+      let scalar = try scalar(escapedAt: start)
+      for unit in scalar.utf8 { document.unescaped.append(unit) }
     default: throw error(.invalidEscape, at: start)
     }
   }
