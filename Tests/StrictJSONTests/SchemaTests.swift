@@ -216,4 +216,18 @@ struct SchemaCase: Sendable, CustomTestStringConvertible {
     let items = try value("[" + members.map { "{\($0)}" }.joined(separator: ",") + "]")
     #expect(try JSONSchema(value(#"{"uniqueItems":true}"#)).isValid(items))
   }
+
+  @Test func `kinds that hold one another are told apart without going into all of them`() throws {
+    let kinds = ["box", "header", "footer", "note", "embedded"].map {
+      ##"{"properties":{"blocks":{"items":{"$ref":"#/$defs/b"}},"kind":{"const":"\##($0)"}}}"##
+    }
+    let schema = try JSONSchema(
+      value(
+        ##"{"$ref":"#/$defs/b","$defs":{"b":{"oneOf":[\##(kinds.joined(separator: ","))]}}}"##))
+    let deep = String(repeating: #"{"blocks":["#, count: 100)
+    let ends = String(repeating: #"],"kind":"note"}"#, count: 100)
+    #expect(try schema.isValid(value(deep + #"{"kind":"box"}"# + ends)))
+    let errors = try schema.errors(in: value(deep + #"{"kind":"bxo"}"# + ends), limit: 100_000)
+    #expect(errors.contains { $0.message.en == #"must be "box", not "bxo""# })
+  }
 }

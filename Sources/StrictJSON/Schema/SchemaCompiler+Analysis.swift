@@ -38,6 +38,15 @@ extension SchemaCompiler {
     }
   }
 
+  mutating func listSimpleProperties() {
+    for rule in plan.objects.indices {
+      let properties = plan.objects[rule].properties
+      plan.objects[rule].simple = properties.indices.filter {
+        properties[$0].map { plan.schemas[$0].isSimple } ?? false
+      }
+    }
+  }
+
   /// A dynamic reference asks which resources are at work, so where there is one, all of them stay.
   mutating func markShortcuts() {
     guard plan.dynamicAnchors.isEmpty else { return }

@@ -21,6 +21,7 @@ struct SchemaCompiler {
     }
     try refuseEndlessReferences()
     markSimpleSchemas()
+    listSimpleProperties()
     markShortcuts()
   }
 
@@ -48,8 +49,9 @@ struct SchemaCompiler {
     let start = plan.instructions.count
     if value.bool == false { add(nil, .never) }
     let source = SchemaSource(value: value, dialect: dialect)
-    try references(source, index)
+    // In the order of cost: what fails early need not be gone into.
     try assertions(source, index)
+    try references(source, index)
     try applicators(source, index)
     plan.schemas[index].instructions = start..<plan.instructions.count
     plan.schemas[index].asksUnevaluated =

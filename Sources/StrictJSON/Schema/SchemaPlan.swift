@@ -107,6 +107,8 @@ struct SchemaPlan: Sendable {
     var names = NameTable()
     /// By the index of a name, the schema for its value.
     var properties: [Int?] = []
+    /// The indices of the names whose schemas are simple.
+    var simple: [Int] = []
     /// By the index of a name, whether it must be there.
     var isRequired: [Bool] = []
     var requiredCount = 0

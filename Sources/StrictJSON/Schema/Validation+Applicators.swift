@@ -76,7 +76,7 @@ extension Validation {
       let isDecided = frames[top].count > 0 && !frames[top].tracks
       if isDecided || next == plan.lists[list].count { break }
       frames[top].cursor &+= 1
-      result = apply(plan.lists[list][next], frames[top].node, .inPlace)
+      result = apply(plan.lists[list][next], frames[top].node, .alternative)
       if result == nil { return .waiting }
     }
     guard frames[top].count > 0 else { return fail(.anyOf) }
@@ -91,7 +91,7 @@ extension Validation {
       let next = frames[top].cursor
       if frames[top].count > 1 || next == plan.lists[list].count { break }
       frames[top].cursor &+= 1
-      result = apply(plan.lists[list][next], frames[top].node, .inPlace)
+      result = apply(plan.lists[list][next], frames[top].node, .alternative)
       if result == nil { return .waiting }
     }
     let count = frames[top].count

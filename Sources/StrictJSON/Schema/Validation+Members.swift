@@ -6,7 +6,11 @@ extension Validation {
     if plan.objects[rule].isShort(for: Int(document.nodes[node].length)) {
       return named(rule, returned)
     }
-    if frames[top].cursor == 0 { frames[top].cursor = node &+ 1 }
+    if frames[top].cursor == 0 {
+      frames[top].cursor = node &+ 1
+      frames[top].isMismatch = frames[top].isAlternative && !fits(rule, node)
+      if frames[top].isMismatch, !collects { return .failed }
+    }
     let end = document.end(of: node)
     let patterns = plan.objects[rule].patterns.count
     var result = returned
@@ -39,12 +43,24 @@ extension Validation {
       }
       if let schema {
         frames[top].isMatched = true
+        if frames[top].isMismatch, !plan.schemas[schema].isSimple { continue }
         result = apply(schema, name &+ 1, .below)
         if result == nil { return .waiting }
       }
     }
     guard frames[top].count < plan.objects[rule].requiredCount else { return .passed }
     return failRequired(rule, of: node)
+  }
+
+  /// Whether the members with simple schemas are as they must be. Of alternatives that hold one
+  /// another, such as kinds of blocks, this tells the right one without going into all of them.
+  private func fits(_ rule: Int, _ node: Int) -> Bool {
+    plan.objects[rule].simple.allSatisfy { index in
+      guard let schema = plan.objects[rule].properties[index],
+        let value = plan.objects[rule].names.value(of: index, in: document, node)
+      else { return true }
+      return holds(schema: schema, value)
+    }
   }
 
   /// The same, by a look for each of few names.

@@ -18,6 +18,9 @@ struct Validation {
     let entry: Entry
     /// Whether it must remember what it evaluates, for itself or for the schema that applies it.
     let tracks: Bool
+    /// Whether the value may be meant for another schema, so that there is no point in going deep
+    /// once it is clear that it is not meant for this one.
+    let isAlternative: Bool
     /// How many schemas in a row work on the same value.
     let depthInPlace: Int
     let evaluatedMark: Int
@@ -30,6 +33,7 @@ struct Validation {
     var stage = 0
     var count = 0
     var isMatched = false
+    var isMismatch = false
     var errorMark: Int
 
     mutating func advance(errors: Int) {
@@ -46,6 +50,8 @@ struct Validation {
   enum Entry: BitwiseCopyable {
     case below
     case inPlace
+    /// As one of several schemas of which not all have to hold.
+    case alternative
     case reference
     case dynamicReference
   }
@@ -71,7 +77,8 @@ struct Validation {
     var returned: Bool?
     while !frames.isEmpty {
       let instruction = frames[top].instruction
-      if instruction == frames[top].end || frames[top].failed && !collects {
+      let isDecided = frames[top].failed && (!collects || frames[top].isAlternative)
+      if instruction == frames[top].end || isDecided {
         returned = leave()
         continue
       }
@@ -106,6 +113,7 @@ struct Validation {
       Frame(
         schema: schema, node: node, entry: entry,
         tracks: compiled.asksUnevaluated || caller?.tracks == true,
+        isAlternative: entry == .alternative || caller?.isAlternative == true,
         depthInPlace: caller.map { $0.depthInPlace &+ 1 } ?? 0,
         evaluatedMark: evaluated.count, unevaluatedMark: unevaluated.count,
         instruction: compiled.instructions.lowerBound, end: compiled.instructions.upperBound,
@@ -171,7 +179,7 @@ struct Validation {
       switch step.entry {
       case .reference: location.append(Keyword.ref.rawValue)
       case .dynamicReference: location.append(Keyword.dynamicRef.rawValue)
-      case .below, .inPlace:
+      case .below, .inPlace, .alternative:
         let value = plan.registry.value(at: plan.schemas[step.schema].place)
         let tokens = value.pointer(from: plan.schemas[parent].place.node).tokens
         for token in tokens { location.append(utf8: token) }
