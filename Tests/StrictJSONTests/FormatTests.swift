@@ -85,7 +85,9 @@ struct FormatCase: Sendable, CustomTestStringConvertible {
     FormatCase("iri-reference", valid: ["ก/ข", "#ค"], invalid: ["ก ข", "<ก>"]),
     FormatCase(
       "uuid", valid: ["01234567-89ab-CDEF-0123-456789abcdef"],
-      invalid: ["", "0123456789ab-CDEF-0123-456789abcdef0", "01234567-89ab-cdef-0123-456789abcdeg"]),
+      invalid: [
+        "", "0123456789ab-CDEF-0123-456789abcdef0", "01234567-89ab-cdef-0123-456789abcdeg",
+      ]),
     FormatCase(
       "uri-template",
       valid: ["", "http://a/{b}", "{+a,b:3,c*}{?d}", "a{#x.y}", "{%41}", "ก{a}"],

@@ -44,6 +44,21 @@ import Testing
     #expect(try schema.errors(in: value("2")).map(\.rule) == ["maximum"])
   }
 
+  @Test func `of alternatives only the one that is meant is told of`() throws {
+    let schema = try JSONSchema(
+      value(
+        #"""
+        {"oneOf":[{"type":"string"},
+                  {"properties":{"kind":{"const":"a"},"x":{"items":{"type":"null"}}}},
+                  {"$ref":"#/$defs/b"},
+                  {"properties":{"kind":{"const":"c"},"x":{"type":"null"}}}],
+         "$defs":{"b":{"properties":{"kind":{"const":"b"},"x":{"items":{"type":"number"}}}}}}
+        """#))
+    let errors = try schema.errors(in: value(#"{"kind":"b","x":[1,"2"]}"#))
+    #expect(errors.map(\.instanceLocation.description) == ["/x/1", ""])
+    #expect(try schema.errors(in: value(#"{"kind":"d"}"#)).count == 5)
+  }
+
   @Test func `no more errors are told than asked for`() throws {
     let schema = try JSONSchema(value(#"{"items":{"type":"null"}}"#))
     let many = try value("[" + Array(repeating: "1", count: 500).joined(separator: ",") + "]")

@@ -5,8 +5,8 @@ struct ExactNumber: Sendable {
   private let point: Int
   /// How many significant digits there are, without zeros at either end; none for zero.
   private let count: Int
-  /// The first 18 of them or fewer, with zeros behind them as they were written, and the rest, which
-  /// hardly any number has.
+  /// The first 18 of them or fewer, with zeros behind them as they were written, and the rest,
+  /// which hardly any number has.
   private let leading: UInt64
   private let leadingCount: Int
   private let rest: [UInt8]

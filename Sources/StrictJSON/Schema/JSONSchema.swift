@@ -30,7 +30,8 @@ package struct JSONSchema: Sendable {
   /// What is wrong with a value, the first `limit` of it; nothing if it is valid.
   package func errors(in value: JSONValue, limit: Int = 100) -> [ValidationError] {
     if isValid(value) { return [] }
-    var validation = Validation(plan: plan, document: value.document, mostErrors: max(limit, 1))
+    var validation = Validation(
+      plan: plan, document: value.document, mostErrors: min(max(limit, 1), 1 << 32))
     _ = validation.run(on: value.node)
     return validation.errors(from: value.node)
   }

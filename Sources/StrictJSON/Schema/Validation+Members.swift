@@ -3,14 +3,15 @@ extension Validation {
   mutating func object(_ rule: Int, _ returned: Bool?) -> Outcome {
     let node = frames[top].node
     guard document.nodes[node].kind == .object else { return .passed }
+    if frames[top].cursor == 0 {
+      frames[top].isMismatch = frames[top].isAlternative && !fits(rule, node)
+      if frames[top].isMismatch, !collects { return .failed }
+      frames[top].hasEntered = !frames[top].isMismatch
+    }
     if plan.objects[rule].isShort(for: Int(document.nodes[node].length)) {
       return named(rule, returned)
     }
-    if frames[top].cursor == 0 {
-      frames[top].cursor = node &+ 1
-      frames[top].isMismatch = frames[top].isAlternative && !fits(rule, node)
-      if frames[top].isMismatch, !collects { return .failed }
-    }
+    if frames[top].cursor == 0 { frames[top].cursor = node &+ 1 }
     let end = document.end(of: node)
     let patterns = plan.objects[rule].patterns.count
     var result = returned
@@ -78,6 +79,7 @@ extension Validation {
       }
       if plan.objects[rule].isRequired[index] { frames[top].count &+= 1 }
       guard let schema = plan.objects[rule].properties[index] else { continue }
+      if frames[top].isMismatch, !plan.schemas[schema].isSimple { continue }
       if frames[top].tracks { evaluated.append(UInt32(truncatingIfNeeded: value &- 1)) }
       result = apply(schema, value, .below)
       if result == nil { return .waiting }

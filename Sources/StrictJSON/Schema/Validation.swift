@@ -34,6 +34,11 @@ struct Validation {
     var count = 0
     var isMatched = false
     var isMismatch = false
+    /// Whether the schema, or one that it applies to the same value, went into the value.
+    var hasEntered = false
+    /// Whether one of the present alternatives has.
+    var hasFavourite = false
+    let entryMark: Int
     var errorMark: Int
 
     mutating func advance(errors: Int) {
@@ -41,6 +46,7 @@ struct Validation {
       cursor = 0
       stage = 0
       count = 0
+      hasFavourite = false
       errorMark = errors
     }
   }
@@ -117,7 +123,7 @@ struct Validation {
         depthInPlace: caller.map { $0.depthInPlace &+ 1 } ?? 0,
         evaluatedMark: evaluated.count, unevaluatedMark: unevaluated.count,
         instruction: compiled.instructions.lowerBound, end: compiled.instructions.upperBound,
-        errorMark: failures.count))
+        entryMark: failures.count, errorMark: failures.count))
   }
 
   private mutating func leave() -> Bool {
@@ -125,13 +131,36 @@ struct Validation {
     let isForCaller = frames[top].entry != .below && top > 0 && frames[top &- 1].tracks
     if hasFailed || !isForCaller { evaluated.shrink(to: frames[top].evaluatedMark) }
     unevaluated.shrink(to: frames[top].unevaluatedMark)
+    if collects { keepErrorsOfFavourites() }
     frames.removeLast()
     return !hasFailed
   }
 
+  /// Of alternatives that fail, those that went into the value are the ones that are meant, so the
+  /// errors of the others are not told.
+  private mutating func keepErrorsOfFavourites() {
+    let frame = frames[top]
+    guard top > 0, frame.entry != .below else { return }
+    guard frame.entry == .alternative else {
+      if frame.hasEntered { frames[top &- 1].hasEntered = true }
+      return
+    }
+    let caller = frames[top &- 1]
+    if !frame.hasEntered, caller.hasFavourite {
+      failures.shrink(to: frame.entryMark)
+    } else if frame.hasEntered, !caller.hasFavourite {
+      failures.removeSubrange(caller.errorMark..<frame.entryMark)
+      frames[top &- 1].hasFavourite = true
+    }
+  }
+
+  /// How many times as many failures are noted down as errors are asked for, since those of
+  /// alternatives may be forgotten again.
+  private static let mostForgotten = 20
+
   /// The result of an instruction that has failed on its own account.
   mutating func fail(_ keyword: Keyword?, _ detail: ValidationError.Detail = .none) -> Outcome {
-    if failures.count < mostErrors {
+    if failures.count < mostErrors &* Self.mostForgotten {
       let path = frames.map { Failure.Step(schema: $0.schema, entry: $0.entry) }
       let node = frames[top].node
       failures.append(Failure(node: node, keyword: keyword, detail: detail, path: path))
@@ -161,7 +190,7 @@ struct Validation {
 
   /// What is wrong with the value that the run was on.
   func errors(from root: Int) -> [ValidationError] {
-    failures.map { failure in
+    failures.prefix(mostErrors).map { failure in
       let instance = JSONValue(document: document, node: failure.node)
       return ValidationError(
         instance: instance, instanceLocation: instance.pointer(from: root),
