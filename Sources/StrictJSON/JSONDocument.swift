@@ -1,7 +1,7 @@
 /// A parsed JSON text: its values in one flat list, in the order of the text.
 ///
-/// A container stands before what it holds, so that a tree is an array however deep it is. An object
-/// holds each of its names, as a string, before the value of it.
+/// A container stands before what it holds, so that a tree is an array however deep it is. An
+/// object holds each of its names, as a string, before the value of it.
 package struct JSONDocument: Sendable {
   package let source: [UInt8]
   /// The contents of the strings that the source writes with escapes, one after the other.
@@ -62,17 +62,20 @@ package struct JSONDocument: Sendable {
 
   /// The value of the member with this name of the object at `node`.
   func member(named name: [UInt8], of node: Int) -> Int? {
+    member(named: name.span, of: node)
+  }
+
+  func member(named name: Span<UInt8>, of node: Int) -> Int? {
     let end = end(of: node)
-    let wanted = name.span
     var next = node &+ 1
     while next < end {
-      if isString(at: next, wanted) { return next &+ 1 }
+      if isString(at: next, name) { return next &+ 1 }
       next = self.end(of: next &+ 1)
     }
     return nil
   }
 
-  func isString(at node: Int, _ wanted: Span<UInt8>) -> Bool {
+  private func isString(at node: Int, _ wanted: Span<UInt8>) -> Bool {
     let string = nodes[node]
     guard Int(string.length) == wanted.count else { return false }
     let source = source.span

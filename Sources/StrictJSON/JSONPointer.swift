@@ -116,9 +116,12 @@ extension JSONValue {
   }
 
   /// The way to this value from the root of its document.
-  package var pointer: JSONPointer {
+  package var pointer: JSONPointer { pointer(from: 0) }
+
+  /// The way to this value from the node of one that holds it.
+  func pointer(from ancestor: Int) -> JSONPointer {
     var pointer = JSONPointer.root
-    var current = 0
+    var current = ancestor
     while current != node {
       let isObject = document.nodes[current].kind == .object
       var index = 0

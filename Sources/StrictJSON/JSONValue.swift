@@ -58,13 +58,13 @@ package struct JSONValue: Sendable {
     }
   }
 
-  /// The items of an array; nothing holds none.
+  /// The items of an array; anything else has none.
   package var items: Items {
     let isArray = kind == .array
     return Items(document: document, cursor: node &+ 1, end: isArray ? document.end(of: node) : 0)
   }
 
-  /// The members of an object in the order of the text; nothing else holds any.
+  /// The members of an object in the order of the text; anything else has none.
   package var members: Members {
     let isObject = kind == .object
     return Members(
@@ -76,8 +76,12 @@ package struct JSONValue: Sendable {
     member(named: Array(name.utf8))
   }
 
+  /// The item of an array at `index`, from 0.
   package subscript(index: Int) -> JSONValue? {
-    index < 0 ? nil : items.dropFirst(index).first { _ in true }
+    guard kind == .array, (0..<count).contains(index) else { return nil }
+    var item = node &+ 1
+    for _ in 0..<index { item = document.end(of: item) }
+    return JSONValue(document: document, node: item)
   }
 
   func member(named name: [UInt8]) -> JSONValue? {

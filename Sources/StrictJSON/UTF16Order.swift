@@ -24,7 +24,7 @@ func areSame(_ first: Span<UInt8>, _ second: Span<UInt8>) -> Bool {
 extension UInt8 {
   /// Bytes of UTF-8 ordered as the UTF-16 units that they begin.
   ///
-  /// The two orders differ only where U+E000–U+FFFF (lead bytes EE and EF) meet the characters beyond
-  /// U+FFFF (lead bytes from F0), which UTF-16 puts first.
+  /// The two orders differ only where U+E000–U+FFFF (lead bytes EE and EF) meet the characters
+  /// beyond U+FFFF (lead bytes from F0), which UTF-16 puts first.
   var rankInUTF16: UInt8 { self == 0xEE || self == 0xEF ? self | 0x10 : self }
 }

@@ -117,7 +117,7 @@ extension JSONError {
     case .invalidNumber:
       (
         "ตัวเลขผิดรูปแบบ JSON; ไม่ขึ้นต้นด้วย + หรือ 0 เกิน และต้องมีเลขหลังจุด",
-        "not a number of JSON, which has no plus sign or extra zero before it and digits after a point"
+        "not a number of JSON: no plus sign or extra zero before it, and digits after a point"
       )
     case .numberBeyondDouble:
       (
@@ -136,8 +136,8 @@ extension JSONError {
       )
     case .controlCharacter(let byte):
       (
-        "มีอักขระควบคุม \(Unicode.Scalar(byte).shown) ในข้อความ; เขียนเป็นรหัสที่ขึ้นต้นด้วย \\ แทน",
-        "the control character \(Unicode.Scalar(byte).shown) stands in a string; write it as an escape"
+        "มีอักขระควบคุม \(Unicode.Scalar(byte).shown) ในข้อความ; เขียนเป็นรหัสที่ขึ้นต้นด้วย \\",
+        "the control character \(Unicode.Scalar(byte).shown) in a string; write it as an escape"
       )
     case .invalidUTF8:
       ("ไม่ใช่ UTF-8 ที่ถูกต้อง; บันทึกใหม่เป็น UTF-8", "not valid UTF-8; save it as UTF-8")

@@ -30,8 +30,10 @@ extension JSONParser {
       default: throw error(.invalidUTF8, at: position)
       }
       let end = endOfPlainText(from: position, in: source.span)
-      document.unescaped.append(contentsOf: source[position..<end])
-      position = end
+      if end > position {
+        document.unescaped.append(contentsOf: source[position..<end])
+        position = end
+      }
     }
   }
 
@@ -49,7 +51,8 @@ extension JSONParser {
     case UInt8(ascii: "r"): document.unescaped.append(0x0D)
     case UInt8(ascii: "t"): document.unescaped.append(0x09)
     case UInt8(ascii: "u"):
-      document.unescaped.append(contentsOf: try scalar(escapedAt: start).utf8)
+      let scalar = try scalar(escapedAt: start)
+      for unit in scalar.utf8 { document.unescaped.append(unit) }
     default: throw error(.invalidEscape, at: start)
     }
   }
@@ -82,7 +85,8 @@ extension JSONParser {
     return value
   }
 
-  /// Reads the number that starts here, and keeps it as written once it is sure that a double holds it.
+  /// Reads the number that starts here, and keeps it as written once it is sure that a double holds
+  /// it.
   mutating func number() throws(JSONError) {
     let start = position
     guard let number = PrintedNumber(at: start, in: source.span) else {
@@ -141,8 +145,8 @@ private func endOfDigits(from start: Int, in bytes: Span<UInt8>) -> Int {
   return index
 }
 
-/// The first place from `start` that is not part of the plain text of a string: a quote, a backslash, a control
-/// character, what is not UTF-8, or the end.
+/// The first place from `start` that is not part of the plain text of a string: a quote, a
+/// backslash, a control character, what is not UTF-8, or the end.
 private func endOfPlainText(from start: Int, in bytes: Span<UInt8>) -> Int {
   var index = start
   while index < bytes.count {

@@ -9,7 +9,17 @@ package func canonicalise(
 extension JSONValue {
   /// The canonical form of this value and all that it holds.
   package func canonical() -> [UInt8] {
-    var walk = CanonicalWalk(document: document, size: node == 0 ? document.source.count : 0)
+    written(numbers: .canonical)
+  }
+
+  /// The same bytes for values that are equal, in any notation, with numbers of any size.
+  func key() -> [UInt8] {
+    written(numbers: .exact)
+  }
+
+  private func written(numbers: CanonicalWalk.Numbers) -> [UInt8] {
+    var walk = CanonicalWalk(document: document, numbers: numbers)
+    if node == 0 { walk.reserve() }
     var value: Int? = node
     while let current = value {
       walk.write(current)
@@ -22,6 +32,7 @@ extension JSONValue {
 /// Goes through a document in the order of its canonical form, with a stack of its own.
 private struct CanonicalWalk {
   private let document: JSONDocument
+  private let numbers: Numbers
   private(set) var bytes: [UInt8] = []
   private var open: [Container] = []
   /// The names of all open objects in order, as nodes.
@@ -36,9 +47,18 @@ private struct CanonicalWalk {
     var isFirst = true
   }
 
-  init(document: JSONDocument, size: Int) {
+  enum Numbers {
+    case canonical
+    case exact
+  }
+
+  init(document: JSONDocument, numbers: Numbers) {
     self.document = document
-    bytes.reserveCapacity(size)
+    self.numbers = numbers
+  }
+
+  mutating func reserve() {
+    bytes.reserveCapacity(document.source.count)
   }
 
   mutating func write(_ node: Int) {
@@ -47,7 +67,7 @@ private struct CanonicalWalk {
     case .null: bytes.append(contentsOf: "null".utf8)
     case .false: bytes.append(contentsOf: "false".utf8)
     case .true: bytes.append(contentsOf: "true".utf8)
-    case .number: number(value)
+    case .number: number(node)
     case .string, .escapedString: string(value)
     case .array:
       bytes.append(UInt8(ascii: "["))
@@ -110,9 +130,12 @@ private struct CanonicalWalk {
     }
   }
 
-  /// The parser has made sure that a double holds it.
-  private mutating func number(_ value: JSONDocument.Node) {
-    let start = Int(value.offset)
-    ShortDecimal(number: document.source[start..<start &+ Int(value.length)])?.append(to: &bytes)
+  private mutating func number(_ node: Int) {
+    let text = document.number(at: node)
+    switch numbers {
+    // The parser has made sure that a double holds it.
+    case .canonical: ShortDecimal(number: text)?.append(to: &bytes)
+    case .exact: bytes += ExactNumber(text).key
+    }
   }
 }

@@ -1,22 +1,21 @@
-/// Writes canonical JSON (RFC 8785) piece by piece into a buffer that its caller empties as it fills,
-/// so that an output is never in memory as a whole.
+/// Writes canonical JSON (RFC 8785) piece by piece into a buffer that its caller empties as it
+/// fills, so that an output is never in memory as a whole.
 ///
-/// The caller brings the members of an object in the order of their names as UTF-16 and balances what
-/// it begins; a debug build asserts both.
+/// The caller brings the members of an object in the order of their names as UTF-16 and balances
+/// what it begins; a debug build asserts both.
 package struct JSONWriter: Sendable {
   /// What was written since the buffer was last emptied.
   package private(set) var bytes: [UInt8] = []
   private var needsComma = false
   private var structure = Structure()
 
-  package init() {
-    bytes.reserveCapacity(Self.chunk + Self.chunk / 4)
-  }
+  package init() {}
 
   /// A size at which a chunk is worth a system call.
   package static let chunk = 1 << 16
 
-  /// Hands the buffer over and empties it, once it holds `size` bytes or more; size 0 empties the rest.
+  /// Hands the buffer over and empties it, once it holds `size` bytes or more; size 0 empties the
+  /// rest.
   package mutating func drain<Failure>(
     above size: Int = chunk, to sink: ([UInt8]) throws(Failure) -> Void
   ) throws(Failure) {
@@ -108,6 +107,12 @@ package struct JSONWriter: Sendable {
     literal("null")
   }
 
+  /// Writes a parsed value in its canonical form.
+  package mutating func value(_ value: JSONValue) {
+    self.value()
+    bytes += value.canonical()
+  }
+
   private mutating func literal(_ word: String) {
     value()
     bytes.append(contentsOf: word.utf8)
@@ -135,9 +140,11 @@ package struct JSONWriter: Sendable {
   }
 }
 
-/// What a debug build knows of the open arrays and objects, to catch a caller that breaks their rules.
+/// What a debug build knows of the open arrays and objects, to catch a caller that breaks their
+/// rules.
 private struct Structure: Sendable {
-  /// The innermost last. An object holds its latest key, and whether the value of it is still to come.
+  /// The innermost last. An object holds its latest key, and whether the value of it is still to
+  /// come.
   private var open: [(isObject: Bool, key: [UInt8]?, awaitsValue: Bool)] = []
   private var isComplete = false
 

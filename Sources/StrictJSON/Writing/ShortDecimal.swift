@@ -83,12 +83,6 @@ struct ShortDecimal {
     }
   }
 
-  private enum Part {
-    case whole
-    case fraction
-    case exponent(isNegative: Bool)
-  }
-
   func append(to bytes: inout [UInt8]) {
     guard coefficient != 0 else { return bytes.append(UInt8(ascii: "0")) }
     var digits = [20 of UInt8](repeating: 0)
