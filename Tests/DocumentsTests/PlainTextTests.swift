@@ -231,3 +231,12 @@ private func read(_ text: String) throws -> [Block] {
 private func texts(_ blocks: [Block]) -> [String] {
   blocks.compactMap { if case .paragraph(let text) = $0.kind { text.raw.description } else { nil } }
 }
+
+@Suite struct UndecodableTextTests {
+  @Test func `bytes that are no text in any encoding are told of`() throws {
+    let bytes = Array("abc".utf8) + [0xFF, 0xFE, 0x80] + Array("def".utf8)
+    let document = try DocumentReader.read(bytes)
+    #expect(document.notices.map(\.code) == ["undecodable-bytes"])
+    #expect(try DocumentReader.read(Array("คะแนน".utf8)).notices.isEmpty)
+  }
+}

@@ -154,6 +154,17 @@ enum Element: String, CaseIterable, BitwiseCopyable {
   /// Any other element of Office Math: only inside `m:oMath` it means something.
   case mathPart = "m:*"
 
+  /// Whether any attribute of it is ever asked for. The commonest elements carry only marks of
+  /// revisions.
+  var hasValues: Bool {
+    switch self {
+    case .other, .paragraph, .run, .text, .table, .row, .cell, .paragraphProperties,
+      .runProperties, .rowProperties, .cellProperties, .tab:
+      false
+    default: true
+    }
+  }
+
   /// By the prefix that the vocabulary has for its namespace.
   static func named(_ local: String, prefix: String?) -> Element {
     guard let prefix else { return .other }

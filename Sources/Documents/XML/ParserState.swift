@@ -169,7 +169,7 @@ import CXML
       unsafe declare(namespaces, count: declared)
     }
     let first = attributes.count
-    if element != .other, let values = unsafe values {
+    if element.hasValues, let values = unsafe values {
       for index in 0..<count {
         unsafe add(values + index * 5)
       }
