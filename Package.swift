@@ -35,8 +35,10 @@ let package = Package(
     library("StrictJSON"),
     library("Documents", ["CZip", "CXML", "ThaiText"]),
     library("ItaModel", ["Documents", "StrictJSON", "ThaiText"]),
+    library("ItaAnalysis", ["Documents", "ThaiText"]),
     library("ItaOutput", ["Documents", "StrictJSON", "ItaModel"]),
-    library("ItaKit", ["CSystem", "Documents", "StrictJSON", "ItaModel", "ItaOutput"]),
+    library(
+      "ItaKit", ["CSystem", "Documents", "StrictJSON", "ItaModel", "ItaAnalysis", "ItaOutput"]),
     .executableTarget(name: "ita", dependencies: ["ItaKit"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport",
@@ -44,6 +46,7 @@ let package = Package(
     tests("StrictJSONTests", of: ["StrictJSON"]),
     tests("ThaiTextTests", of: ["ThaiText"], data: ["Cases"]),
     tests("DocumentsTests", of: ["Documents"], data: ["Fixtures"]),
+    tests("ItaAnalysisTests", of: ["Documents", "ItaAnalysis"]),
     tests(
       "ItaTests", of: ["Documents", "ItaKit", "ItaOutput", "StrictJSON"],
       data: ["Console", "Goldens"]),

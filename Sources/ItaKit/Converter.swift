@@ -1,13 +1,20 @@
 import Documents
+import ItaAnalysis
 import ItaModel
 
 /// From one input to its report.
-struct Converter: Sendable {
+package struct Converter: Sendable {
+  /// The stages whose results a person may look at.
+  package enum Stage: String, CaseIterable, Sendable {
+    case read
+    case repair
+  }
+
   let limits: Limits
 
   func report(on input: Input) throws(ConversionError) -> Report {
     let bytes = try input.read(limits)
-    let document = try read(bytes)
+    let document = try read(bytes).repaired()
     return Report(
       source: Source(
         name: String(decoding: input.name, as: UTF8.self), mediaType: document.mediaType,
@@ -17,8 +24,12 @@ struct Converter: Sendable {
       content: document.blocks)
   }
 
-  func document(in input: Input) throws(ConversionError) -> Document {
-    try read(input.read(limits))
+  func document(in input: Input, after stage: Stage) throws(ConversionError) -> Document {
+    let document = try read(input.read(limits))
+    return switch stage {
+    case .read: document
+    case .repair: document.repaired()
+    }
   }
 
   private func read(_ bytes: [UInt8]) throws(ConversionError) -> Document {

@@ -9,8 +9,9 @@ import Testing
     "StrictJSON": [],
     "Documents": ["CZip", "CXML", "ThaiText"],
     "ItaModel": ["Documents", "StrictJSON", "ThaiText"],
+    "ItaAnalysis": ["Documents", "ItaModel", "ThaiText"],
     "ItaOutput": ["Documents", "StrictJSON", "ItaModel"],
-    "ItaKit": ["CSystem", "Documents", "StrictJSON", "ItaModel", "ItaOutput", "ThaiText"],
+    "ItaKit": ["CSystem", "Documents", "StrictJSON", "ItaModel", "ItaAnalysis", "ItaOutput"],
     "ita": ["ItaKit"],
   ]
 

@@ -50,10 +50,10 @@ package struct Batch {
 
   /// Writes what was read of the inputs to standard output, as trees or as a line of counts each.
   package func showDocuments(
-    asCounts: Bool, tell: (String) -> Void
+    after stage: Converter.Stage, asCounts: Bool, tell: (String) -> Void
   ) throws(BatchError) -> Summary {
     try show(tell) { (input, sink) throws(ConversionError) in
-      let document = try converter.document(in: input)
+      let document = try converter.document(in: input, after: stage)
       let text = asCounts ? "\(input.display): \(document.counts)\n" : document.dump()
       try writing(to: nil) { () throws(SystemError) in try sink(Array(text.utf8)) }
       return document.notices.count
