@@ -20,6 +20,7 @@ import Testing
       </w:r></w:p></w:tc></w:tr></w:tbl>
       <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>8</w:t></w:r></w:p><w:p/>
       <w:p><w:r><w:t>9</w:t></w:r></w:p>
+      <w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr></w:p><w:p><w:r><w:t>10</w:t></w:r></w:p>
       """
     let xml =
       "<w:document \(declaration)=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
@@ -35,7 +36,7 @@ import Testing
       #expect(tree.text(at: path)?.trimmingCharacters(in: .whitespacesAndNewlines) == text)
       found.append(text)
     }
-    #expect(found == (1...9).map(String.init))
+    #expect(found == (1...10).map(String.init))
   }
 
   private func paragraphs(_ blocks: [Block]) -> [(text: String, path: String)] {

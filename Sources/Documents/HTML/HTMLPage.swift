@@ -24,6 +24,7 @@ struct HTMLPage {
   private var levels = [Level()]
   private var text: [UInt8] = []
   private var textLine = 0
+  private var textEnd = 0
   private var spaceIsPending = false
   private var preformatted = 0
 
@@ -80,6 +81,7 @@ struct HTMLPage {
     } else if spaceIsPending, text.last != 0x0A {
       text.append(0x20)
     }
+    textEnd = line
     spaceIsPending = false
   }
 
@@ -94,7 +96,7 @@ struct HTMLPage {
     // Text between cells stands before the table, as in a browser; but nobody says where a table
     // ends that nobody began.
     if top.table != nil, top.tableIsImplied { closeTable() }
-    let origin = Origin.lines(first: textLine, count: line - textLine + 1, part: part)
+    let origin = Origin.lines(first: textLine, count: textEnd - textLine + 1, part: part)
     let shown = RepairedText(Text(validUTF8: Array(content[range])))
     if let level = top.heading {
       top.blocks.append(Block(.heading(shown, level: level, marker: .empty), origin: origin))

@@ -26,11 +26,12 @@ struct AlignedLayout {
   /// two cells with a single blank between them.
   func runsAcross(_ line: Int, _ source: TextSource) -> Bool {
     let chunks = chunks[line - lines.lowerBound]
-    guard chunks.count == 1, gutters.contains(where: { crosses(chunks[0], $0) }) else {
-      return false
-    }
+    guard chunks.count == 1 else { return false }
+    let crossed = gutters.count { crosses(chunks[0], $0) }
+    if crossed == 0 { return false }
     if source.lines[line].traits.contains(.strayMark) { return false }
-    return source.isApart(line)
+    // Two cells may stand so close, even three, but hardly more.
+    return source.isApart(line) || crossed > 2
       || split(chunks[0], source).contains { piece in
         gutters.contains { crosses(piece, $0) }
       }

@@ -13,6 +13,8 @@ struct TextSource {
   var budget: CellBudget
   /// Whether the last aligned table had blank lines between its rows.
   var lastAlignedRowsAreApart = false
+  /// The lines before this one are no aligned table as a whole.
+  var unalignedBefore = 0
   /// The number of columns of the last table, and its last line.
   var lastTable: (columns: Int, line: Int)?
 

@@ -43,18 +43,22 @@ private enum ForeignPackage {
         return error(format)
       }
     }
-    if package.contains("mimetype") { return error("an OpenDocument or EPUB file") }
+    if package.contains("mimetype") {
+      return error(Message(th: "OpenDocument หรือ EPUB", en: "an OpenDocument or EPUB file"))
+    }
     return nil
   }
 
   private static let folders = [
-    ("xl/", "an Excel workbook"), ("ppt/", "a PowerPoint presentation"),
-    ("visio/", "a Visio drawing"),
+    ("xl/", Message(th: "Excel", en: "an Excel workbook")),
+    ("ppt/", Message(th: "PowerPoint", en: "a PowerPoint presentation")),
+    ("visio/", Message(th: "Visio", en: "a Visio drawing")),
   ]
 
-  private static func error(_ format: String) -> ReadError {
+  private static func error(_ format: Message) -> ReadError {
     .unsupported(
-      format: Message(th: "ไม่ใช่เอกสาร Word (\(format))", en: "not a Word document but \(format)"),
+      format: Message(
+        th: "เป็นไฟล์ \(format.th) ไม่ใช่เอกสาร Word", en: "not a Word document but \(format.en)"),
       advice: Message(
         th: "บันทึกเป็น .docx แล้วลองใหม่", en: "save it as .docx and try again"))
   }

@@ -29,6 +29,8 @@ struct ParagraphBuilder {
     var attachments: [(block: Block, anchors: [Anchor])] = []
     var anchors: [Anchor] = []
 
+    var isEmpty: Bool { text.isEmpty && attachments.isEmpty && !breaksBefore && !breaksAfter }
+
     /// Puts what a font shows in place of the letters from `start` on.
     mutating func showSymbols(of font: String, from start: Int) {
       let letters = String(decoding: text[start...], as: UTF8.self).unicodeScalars
@@ -94,6 +96,8 @@ extension StoryReader {
     if let carried = containers[containers.count - 1].carried {
       containers[containers.count - 1].carried = nil
       paragraphs[openParagraphs].content = carried.content
+      // A paragraph that left nothing behind is not where this one starts.
+      if carried.content.isEmpty { paragraphs[openParagraphs].content.origin = nil }
       if carried.leads { paragraphs[openParagraphs].leading = carried.properties }
     }
     if paragraphs[openParagraphs].content.anchors.isEmpty {

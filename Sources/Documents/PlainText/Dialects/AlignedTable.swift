@@ -4,7 +4,13 @@ extension TextDialect {
   static let alignedTable = TextDialect(name: "aligned-table") {
     (source: inout TextSource, line: Int) throws(ReadError) -> Reading in
     guard source.mayStartAligned(line) else { return .nothing(before: line + 1) }
-    let block = AlignedBlock(source, from: line)
+    let endsApart = line < source.unalignedBefore
+    var block = AlignedBlock(source, from: line, endsApart: endsApart)
+    if block.layout == nil, !endsApart {
+      // Two tables that differ may stand among the lines: what blank lines set apart is tried alone.
+      source.unalignedBefore = block.end
+      block = AlignedBlock(source, from: line, endsApart: true)
+    }
     guard let layout = block.layout else { return .nothing(before: block.end) }
     guard layout.lines.lowerBound == line else { return .nothing(before: layout.lines.lowerBound) }
     let read = AlignedRows(layout, source)
@@ -45,7 +51,8 @@ private struct AlignedBlock {
   /// The line after all that was looked at.
   private(set) var end: Int
 
-  init(_ source: TextSource, from first: Int) {
+  /// With `endsApart` only as far as no blank line stands between them.
+  init(_ source: TextSource, from first: Int, endsApart: Bool) {
     end = first
     var chunks: [[Chunk]] = []
     var widest = 0
@@ -56,6 +63,7 @@ private struct AlignedBlock {
       // A table that is larger is refused, and anything else need not be looked at as a whole.
       if end - first > limits[.rows] || cells > limits[.cells] { break }
       if end > first {
+        if endsApart, source.isApart(end) { break }
         if source.lines[end].traits.contains(.afterPageBreak) { break }
         if source.lines[end].number - source.lines[end - 1].number > 3 { break }
       }
