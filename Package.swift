@@ -38,7 +38,10 @@ let package = Package(
     library("ItaAnalysis", ["Documents", "ThaiText"]),
     library("ItaOutput", ["Documents", "StrictJSON", "ItaModel"]),
     library(
-      "ItaKit", ["CSystem", "Documents", "StrictJSON", "ItaModel", "ItaAnalysis", "ItaOutput"]),
+      "ItaKit",
+      [
+        "CSystem", "Documents", "StrictJSON", "ThaiText", "ItaModel", "ItaAnalysis", "ItaOutput",
+      ]),
     .executableTarget(name: "ita", dependencies: ["ItaKit"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Documents"], path: "Tests/TestSupport",

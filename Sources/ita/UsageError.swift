@@ -5,6 +5,7 @@ enum UsageError: Error {
   case noCommand
   case unknownCommand(String, nearest: String?)
   case unknownOption(String, nearest: String?)
+  case unknownStage(String, nearest: String?)
   case missingValue(Option)
   case unwantedValue(Option)
   case badValue(Option, [UInt8], wanted: Words)
@@ -27,6 +28,10 @@ extension UsageError {
       Words(
         th: "ไม่รู้จักตัวเลือก \(name)\(guess(nearest.map { "--\($0)" }).th)",
         en: "unknown option \(name)\(guess(nearest.map { "--\($0)" }).en)")
+    case .unknownStage(let name, let nearest):
+      Words(
+        th: "ไม่รู้จักขั้นตอน \"\(name)\"\(guess(nearest).th)",
+        en: "unknown stage \"\(name)\"\(guess(nearest).en)")
     case .missingValue(let option):
       Words(
         th: "--\(option.name) ต้องมีค่า \(option.value ?? "")",

@@ -11,7 +11,9 @@ import Testing
     "ItaModel": ["Documents", "StrictJSON", "ThaiText"],
     "ItaAnalysis": ["Documents", "ItaModel", "ThaiText"],
     "ItaOutput": ["Documents", "StrictJSON", "ItaModel"],
-    "ItaKit": ["CSystem", "Documents", "StrictJSON", "ItaModel", "ItaAnalysis", "ItaOutput"],
+    "ItaKit": [
+      "CSystem", "Documents", "StrictJSON", "ItaModel", "ItaAnalysis", "ItaOutput", "ThaiText",
+    ],
     "ita": ["ItaKit"],
   ]
 
