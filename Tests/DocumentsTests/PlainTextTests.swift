@@ -176,6 +176,19 @@ struct PlainTextTests {
 
   // MARK: Files that are no text
 
+  @Test func `a row that was broken in several cells is put together`() throws {
+    let rows = ["ข้อ 1\tก\tต้น\ta", "ข้อ 2\tข\tกลาง\tb", "ข้อ 3\tยาว\nมาก\tปลาย\nแถว\nจริง\tc"]
+    let blocks = try read(rows.joined(separator: "\n"))
+    guard case .table(let table)? = blocks.first?.kind else {
+      Issue.record("no table")
+      return
+    }
+    #expect(
+      table.rows.map { $0.cells.map(\.text.raw.description) }[2] == [
+        "ข้อ 3", "ยาว\nมาก", "ปลาย\nแถว\nจริง", "c",
+      ])
+  }
+
   @Test(arguments: foreignFiles)
   func `a file of another format is refused by its name`(format: String, bytes: [UInt8]) {
     #expect {
