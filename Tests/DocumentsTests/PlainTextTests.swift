@@ -174,6 +174,18 @@ struct PlainTextTests {
       ])
   }
 
+  @Test func `characters that cannot be decoded are a notice that names the first`() throws {
+    let bytes = Array("ก\r\nข\r\n".utf8) + [0xFF, 0x81, 0xC0] + Array("ค".utf8)
+    let notices = try DocumentReader.read(bytes).notices
+    #expect(notices.map(\.code) == ["undecodable-characters"])
+    #expect(notices.first?.message.en.contains("line 3;") == true)
+  }
+
+  @Test(arguments: ["\u{FEFF}", " \n\n "])
+  func `a text that shows nothing is a notice`(text: String) throws {
+    #expect(try DocumentReader.read(Array(text.utf8)).notices.map(\.code) == ["no-text"])
+  }
+
   // MARK: Files that are no text
 
   @Test func `a row that was broken in several cells is put together`() throws {
