@@ -14,8 +14,19 @@ package struct DocumentReader: Sendable {
     guard bytes.count <= limits[.inputBytes] else { throw .limit(.inputBytes, place: nil) }
     guard !bytes.isEmpty else { throw .empty }
     for reader in all where reader.recognises(bytes) {
-      return try reader.read(bytes, limits)
+      var document = try reader.read(bytes, limits)
+      if document.blocks.isEmpty { document.notices.append(.noText) }
+      return document
     }
     throw .empty
   }
+}
+
+extension Notice {
+  /// A scanned page in a Word file looks like a report, and gives nothing.
+  fileprivate static let noText = Notice(
+    code: "no-text",
+    message: Message(
+      th: "ไม่พบข้อความในไฟล์ อาจเป็นภาพสแกน; ใช้ไฟล์ต้นฉบับที่พิมพ์เป็นข้อความ",
+      en: "holds no text, perhaps only scanned pages; use the file that was typed"))
 }

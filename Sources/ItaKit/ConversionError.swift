@@ -7,6 +7,8 @@ package enum ConversionError: Error, Sendable, Equatable {
   case input(SystemError)
   case notAFile
   case noReports
+  /// Another file of its folder has the same name, but for the ending, and so the same output.
+  case sameOutput(as: String)
   case unreadable(ReadError)
   case notJSON(JSONError)
   case output(SystemError, to: Path?)
@@ -34,6 +36,10 @@ extension ConversionError {
     case .noReports:
       Message(
         th: "ไม่พบไฟล์ .docx หรือข้อความในโฟลเดอร์นี้", en: "holds no .docx or text file")
+    case .sameOutput(let other):
+      Message(
+        th: "ผลลัพธ์จะซ้ำกับของ \(other) ซึ่งแปลงแล้วแทน; เปลี่ยนชื่อหรือแปลงแยกกัน",
+        en: "its output would be that of \(other), which was taken instead; convert it apart")
     case .unreadable(let error): error.message
     case .notJSON(let error): error.message
     case .output(let error, let path):

@@ -174,7 +174,32 @@ struct PlainTextTests {
       ])
   }
 
+  @Test func `characters that cannot be decoded are a notice that names the first`() throws {
+    let bytes = Array("ก\r\nข\r\n".utf8) + [0xFF, 0x81, 0xC0] + Array("ค".utf8)
+    let notices = try DocumentReader.read(bytes).notices
+    #expect(notices.map(\.code) == ["undecodable-characters"])
+    #expect(notices.first?.message.en.contains("line 3;") == true)
+  }
+
+  @Test(arguments: ["\u{FEFF}", " \n\n "])
+  func `a text that shows nothing is a notice`(text: String) throws {
+    #expect(try DocumentReader.read(Array(text.utf8)).notices.map(\.code) == ["no-text"])
+  }
+
   // MARK: Files that are no text
+
+  @Test func `a row that was broken in several cells is put together`() throws {
+    let rows = ["ข้อ 1\tก\tต้น\ta", "ข้อ 2\tข\tกลาง\tb", "ข้อ 3\tยาว\nมาก\tปลาย\nแถว\nจริง\tc"]
+    let blocks = try read(rows.joined(separator: "\n"))
+    guard case .table(let table)? = blocks.first?.kind else {
+      Issue.record("no table")
+      return
+    }
+    #expect(
+      table.rows.map { $0.cells.map(\.text.raw.description) }[2] == [
+        "ข้อ 3", "ยาว\nมาก", "ปลาย\nแถว\nจริง", "c",
+      ])
+  }
 
   @Test(arguments: foreignFiles)
   func `a file of another format is refused by its name`(format: String, bytes: [UInt8]) {
@@ -230,13 +255,4 @@ private func read(_ text: String) throws -> [Block] {
 
 private func texts(_ blocks: [Block]) -> [String] {
   blocks.compactMap { if case .paragraph(let text) = $0.kind { text.raw.description } else { nil } }
-}
-
-@Suite struct UndecodableTextTests {
-  @Test func `bytes that are no text in any encoding are told of`() throws {
-    let bytes = Array("abc".utf8) + [0xFF, 0xFE, 0x80] + Array("def".utf8)
-    let document = try DocumentReader.read(bytes)
-    #expect(document.notices.map(\.code) == ["undecodable-bytes"])
-    #expect(try DocumentReader.read(Array("คะแนน".utf8)).notices.isEmpty)
-  }
 }

@@ -15,20 +15,34 @@ extension DocumentReader {
         : try TextReader.read(decoded: text.utf8, part: nil, limits: limits)
       return Document(
         mediaType: isHTML ? "text/html" : "text/plain", encoding: text.encoding,
-        decoding: text.repairs, blocks: blocks, notices: Notice.undecodable(text))
+        decoding: text.repairs, blocks: blocks, notices: Notice.undecodable(in: text))
     })
 }
 
 extension Notice {
-  /// Bytes that mean nothing in the text's encoding stand as U+FFFD.
-  fileprivate static func undecodable(_ text: DecodedText) -> [Notice] {
+  /// What the characters were that stand as U+FFFD cannot be told from the text.
+  fileprivate static func undecodable(in text: DecodedText) -> [Notice] {
     guard text.repairs.contains(where: { $0.hasPrefix("invalid-") }) else { return [] }
+    var line = 1
+    var first: Int?
+    var count = 0
+    let bytes = text.utf8
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0A || byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A) {
+        line += 1
+      } else if byte == 0xEF, bytes[index...].starts(with: UTF8.encodedReplacementCharacter) {
+        count += 1
+        first = first ?? line
+      }
+    }
+    guard let first else { return [] }
     return [
       Notice(
-        code: "undecodable-bytes",
+        code: "undecodable-characters",
         message: Message(
-          th: "บางไบต์อ่านเป็น \(text.encoding) ไม่ได้ แสดงเป็น U+FFFD; ตรวจกับต้นฉบับ",
-          en: "some bytes are not \(text.encoding) and stand as U+FFFD; compare with the original"))
+          th: "ถอดรหัสอักขระไม่ได้ \(count) ตัว ตัวแรกอยู่ที่บรรทัด \(first); ตรวจการเข้ารหัสของไฟล์",
+          en: "characters that cannot be decoded: \(count), the first on line \(first); "
+            + "check the encoding of the file"))
     ]
   }
 }

@@ -15,9 +15,22 @@ struct FoundInput {
       }
       let walk = FolderWalk(path)
       let failures = walk.failures.map { FoundInput(.file($0.folder), failure: .input($0.error)) }
-      let reports = walk.reports.map { FoundInput(.file(path.appending($0.bytes)), stem: $0) }
+      let reports = all(of: walk.reports, in: path)
       let isEmpty = failures.isEmpty && reports.isEmpty
       return isEmpty ? [FoundInput(input, failure: .noReports)] : failures + reports
+    }
+  }
+
+  /// Of two files of one name in an archive, such as a report and its text, the first is taken: the
+  /// thousands beside them need not wait until they are told apart.
+  private static func all(of reports: [Path], in folder: Path) -> [FoundInput] {
+    var owners: [Path: Path] = [:]
+    return reports.map { report in
+      let path = folder.appending(report.bytes)
+      let other = owners[report.withoutEnding]
+      if other == nil { owners[report.withoutEnding] = path }
+      return FoundInput(
+        .file(path), stem: report, failure: other.map { .sameOutput(as: $0.display) })
     }
   }
 

@@ -228,13 +228,15 @@ private struct TabRegion {
   mutating func joinRows(in source: TextSource) {
     var joined: [FieldRow] = []
     var goesOn = 0
+    var end = 0
     for (index, row) in rows.enumerated() {
-      if let half = joined.last, isRest(row, of: half, source) {
+      if index < end, let half = joined.last {
         joined[joined.count - 1].fields[half.fields.count - 1].pieces += row.fields[0].pieces
         joined[joined.count - 1].fields += row.fields.dropFirst()
         joined[joined.count - 1].last = row.last
       } else {
         joined.append(row)
+        end = endOfBroken(index, source)
       }
       guard let lines = loose[index] else { continue }
       let isLast = index == rows.count - 1
@@ -283,18 +285,28 @@ private struct TabRegion {
     ListMarker.candidates(at: range.lowerBound, before: range.upperBound, in: source.bytes)
   }
 
-  /// Whether a row was broken in a cell: together they have as many fields as whole rows, and only
-  /// the first of them begins as whole rows do.
-  private func isRest(_ row: FieldRow, of half: FieldRow, _ source: TextSource) -> Bool {
-    guard half.fields.count < columns, half.fields.count + row.fields.count - 1 == columns,
-      half.last + 1 == row.first
-    else { return false }
+  /// The end of the rows that are pieces of one, broken in its cells: together they have as many
+  /// fields as whole rows, and only the first of them begins as whole rows do.
+  private func endOfBroken(_ first: Int, _ source: TextSource) -> Int {
+    var fields = rows[first].fields.count
+    var end = first + 1
+    // More pieces than this are rows with cells left out.
+    while fields < columns, end < min(rows.count, first + 8) {
+      if loose[end - 1] != nil,
+        isClosed(rows[end - 1].fields[rows[end - 1].fields.count - 1], source)
+      {
+        return first + 1
+      }
+      fields += rows[end].fields.count - 1
+      end += 1
+    }
+    guard fields == columns, end > first + 1 else { return first + 1 }
     let whole = rows.prefix(100).filter { $0.fields.count == columns }
-    guard whole.count >= 2 else { return false }
     let beginsAlike = { (row: FieldRow) in
       2 * whole.count { begins(row, like: $0, source) } >= whole.count
     }
-    return beginsAlike(half) && !beginsAlike(row)
+    return whole.count >= 2 && beginsAlike(rows[first])
+      && !rows[first + 1..<end].contains(where: beginsAlike) ? end : first + 1
   }
 
   /// Whether the first cells of both rows are numbered, or begin with the same letters.
