@@ -19,6 +19,19 @@ package enum Limit: String, CaseIterable, Sendable {
   /// The name of the command-line option that raises it, without dashes.
   package var option: String { rawValue }
 
+  package var isInBytes: Bool {
+    switch self {
+    case .inputBytes, .partBytes, .totalBytes, .attributeBytes, .lineBytes, .memory: true
+    case .entries, .depth, .elements, .attributes, .columns, .rows, .cells, .tableDepth, .seconds:
+      false
+    }
+  }
+
+  /// A value of it as its option takes it.
+  package func text(_ value: Int) -> String {
+    isInBytes && value % (1 << 20) == 0 ? "\(value >> 20)M" : String(value)
+  }
+
   package var standard: Int {
     switch self {
     case .inputBytes: 64 << 20
@@ -41,7 +54,7 @@ package enum Limit: String, CaseIterable, Sendable {
 }
 
 /// The limits in force: the standard ones, and those that the user set.
-package struct Limits: Sendable {
+package struct Limits: Sendable, Equatable {
   private var own: [Limit: Int] = [:]
 
   package init() {}

@@ -17,7 +17,7 @@ package enum ReadError: Error, Sendable, Equatable {
 
 extension ReadError {
   /// One line without the file's name: the place, what is wrong, what to do.
-  package var message: Message {
+  package func message(under limits: Limits = Limits()) -> Message {
     switch self {
     case .empty:
       Message(th: "ไฟล์ว่างเปล่า", en: "the file is empty")
@@ -63,8 +63,10 @@ extension ReadError {
           "\(part): the root element is \"\(found)\", not a Word document; is this the right file?")
     case .limit(let limit, let place):
       Message(
-        th: "\(prefix(place))\(limit.subject.th)เกินกำหนด; เพิ่มได้ด้วย --\(limit.option)",
-        en: "\(prefix(place))\(limit.subject.en); raise the limit with --\(limit.option)")
+        th: "\(prefix(place))\(limit.subject.th)เกินกำหนด \(limit.text(limits[limit])); "
+          + "เพิ่มได้ด้วย --\(limit.option)",
+        en: "\(prefix(place))\(limit.subject.en); the limit is \(limit.text(limits[limit])), "
+          + "raise it with --\(limit.option)")
     }
   }
 

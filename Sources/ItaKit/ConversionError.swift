@@ -9,7 +9,7 @@ package enum ConversionError: Error, Sendable, Equatable {
   case noReports
   /// Another file of its folder has the same name, but for the ending, and so the same output.
   case sameOutput(as: String)
-  case unreadable(ReadError)
+  case unreadable(ReadError, Limits)
   case notJSON(JSONError)
   case output(SystemError, to: Path?)
   /// The process that read it was ended by this signal; by none where 0.
@@ -40,7 +40,7 @@ extension ConversionError {
       Message(
         th: "ผลลัพธ์จะซ้ำกับของ \(other) ซึ่งแปลงแล้วแทน; เปลี่ยนชื่อหรือแปลงแยกกัน",
         en: "its output would be that of \(other), which was taken instead; convert it apart")
-    case .unreadable(let error): error.message
+    case .unreadable(let error, let limits): error.message(under: limits)
     case .notJSON(let error): error.message
     case .output(let error, let path):
       Message(

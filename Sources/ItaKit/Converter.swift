@@ -36,7 +36,7 @@ package struct Converter: Sendable {
     do throws(ReadError) {
       return try DocumentReader.read(bytes, limits: limits)
     } catch {
-      throw .unreadable(error)
+      throw .unreadable(error, limits)
     }
   }
 }

@@ -26,19 +26,10 @@ package struct LimitOption: Sendable {
   package var name: String { limit.option }
 
   package var standardText: String {
-    switch limit.standard {
-    case let size where isInBytes && size % (1 << 20) == 0: "\(size >> 20)M"
-    case let number: String(number)
-    }
+    limit.text(limit.standard)
   }
 
-  package var isInBytes: Bool {
-    switch limit {
-    case .inputBytes, .partBytes, .totalBytes, .attributeBytes, .lineBytes, .memory: true
-    case .entries, .depth, .elements, .attributes, .columns, .rows, .cells, .tableDepth, .seconds:
-      false
-    }
-  }
+  package var isInBytes: Bool { limit.isInBytes }
 
   package func purpose(in language: Language) -> String {
     language.text(of: purpose)

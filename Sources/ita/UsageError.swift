@@ -41,7 +41,7 @@ extension UsageError {
     case .badValue(let option, let value, let wanted):
       Words(
         th: "--\(option.name) \"\(text(value))\" ใช้ไม่ได้; ต้องเป็น\(wanted.th)",
-        en: "--\(option.name) \"\(text(value))\" cannot be; \(wanted.en) is wanted")
+        en: "--\(option.name) \"\(text(value))\" is not valid; give \(wanted.en)")
     case .missingOption(let option):
       Words(
         th: "ต้องระบุ --\(option.name) \(option.value ?? "")",

@@ -220,7 +220,7 @@ import Testing
         if case .paragraph(let text) = $0.kind { text.text.description } else { "another block" }
       }
     } catch {
-      return [error.message.en]
+      return [error.message().en]
     }
   }
 }
@@ -231,7 +231,7 @@ private func failure(_ file: [UInt8], limits: Limits = Limits()) -> String? {
     _ = try DocumentReader.read(file, limits: limits)
     return nil
   } catch {
-    return error.message.en
+    return error.message().en
   }
 }
 

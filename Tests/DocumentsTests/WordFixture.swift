@@ -33,7 +33,7 @@ struct WordFixture {
     do throws(ReadError) {
       return try DocumentReader.read(bytes).dump()
     } catch {
-      return "error: \(error.message.en)"
+      return "error: \(error.message().en)"
     }
   }
 

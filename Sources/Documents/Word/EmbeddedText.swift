@@ -41,7 +41,7 @@ enum EmbeddedText {
       return .blocks(document.blocks)
     } catch {
       if case .limit = error { throw error }
-      return .unread(error.message.en)
+      return .unread(error.message().en)
     }
   }
 }

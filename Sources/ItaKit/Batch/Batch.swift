@@ -115,9 +115,10 @@ package struct Batch {
   private func answer(_ outcome: WorkerPool.Outcome) -> Answer {
     switch outcome {
     case .answer(let bytes): Answer(bytes) ?? answer(.crashed(signal: 0))
-    case .outOfTime, .died(SIGXCPU): answer(.unreadable(.limit(.seconds, place: nil)))
+    case .outOfTime, .died(SIGXCPU):
+      answer(.unreadable(.limit(.seconds, place: nil), settings.limits))
     // The runtime gives up in this way where memory is refused to it.
-    case .died(SIGABRT): answer(.unreadable(.limit(.memory, place: nil)))
+    case .died(SIGABRT): answer(.unreadable(.limit(.memory, place: nil), settings.limits))
     case .died(let signal): answer(.crashed(signal: signal))
     }
   }

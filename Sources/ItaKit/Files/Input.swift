@@ -38,7 +38,9 @@ package enum Input: Sendable, Equatable {
       throw .input(error)
     }
     guard let contents else { throw .notAFile }
-    guard contents.count <= limit else { throw .unreadable(.limit(.inputBytes, place: nil)) }
+    guard contents.count <= limit else {
+      throw .unreadable(.limit(.inputBytes, place: nil), limits)
+    }
     return contents
   }
 

@@ -26,7 +26,7 @@ extension Command {
   private static func stage(_ arguments: Arguments) throws(UsageError) -> Converter.Stage {
     guard let value = arguments.value(of: after) else { return .read }
     guard let stage = Converter.Stage(rawValue: String(decoding: value, as: UTF8.self)) else {
-      throw .badValue(after, value, wanted: Words(th: " \(stages)", en: stages))
+      throw .badValue(after, value, wanted: Words(th: " \(stages)", en: "one of \(stages)"))
     }
     return stage
   }
