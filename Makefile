@@ -4,7 +4,9 @@
 # Where `convert` reads and writes: make convert ARCHIVE=folder OUT=folder
 ARCHIVE = Samples
 OUT = Output
-export ARCHIVE OUT
+# Where `validate` looks: make validate ARCHIVE=folder
+REPORTS = $(if $(filter command line,$(origin ARCHIVE)),$(ARCHIVE),$(OUT))
+export ARCHIVE OUT REPORTS
 
 # A build with warnings as errors is another build: in a folder of its own it costs the usual one
 # nothing.
@@ -12,7 +14,7 @@ scratch = $(if $(CI),.build-check,.build)
 swift-code = Package.swift Sources Tests
 
 .NOTPARALLEL:
-.PHONY: help setup build convert test test-release lint stale check format goldens samples bench clean
+.PHONY: help setup build convert validate test test-release lint stale check format goldens samples bench clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -25,6 +27,9 @@ build: setup ## build the program in release mode: .build/release/ita
 
 convert: build ## convert every report in Samples/ to Output/ (or ARCHIVE=folder OUT=folder)
 	@$(scratch)/release/ita convert --out "$$OUT" -- "$$ARCHIVE"
+
+validate: build ## hold the reports in Output/ (or ARCHIVE=folder) against their format
+	@$(scratch)/release/ita validate -- "$$REPORTS"
 
 test: setup ## run all tests
 	Scripts/test --scratch-path $(scratch)

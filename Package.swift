@@ -31,10 +31,11 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CSystem"),
+    .target(name: "EmbeddedFiles"),
     library("ThaiText"),
     library("StrictJSON"),
     library("Documents", ["CZip", "CXML", "ThaiText"]),
-    library("ItaModel", ["Documents", "StrictJSON", "ThaiText"]),
+    library("ItaModel", ["EmbeddedFiles", "Documents", "StrictJSON", "ThaiText"]),
     library("ItaAnalysis", ["Documents", "ThaiText"]),
     library("ItaOutput", ["Documents", "StrictJSON", "ItaModel"]),
     library(
@@ -51,7 +52,8 @@ let package = Package(
     tests("DocumentsTests", of: ["Documents"], data: ["Fixtures"]),
     tests("ItaAnalysisTests", of: ["Documents", "ItaAnalysis"]),
     tests(
-      "ItaTests", of: ["Documents", "ItaKit", "ItaOutput", "StrictJSON"],
+      "ItaTests", of: ["Documents", "ItaKit", "ItaModel", "ItaOutput", "StrictJSON"],
       data: ["Console", "Goldens"]),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )

@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import ItaModel
 import ItaOutput
 import StrictJSON
 import TestSupport
@@ -20,6 +21,13 @@ import Testing
     let report = try sample.report()
     #expect(report.last == UInt8(ascii: "\n"))
     #expect(try StrictJSON.canonicalise(Array(report.dropLast())) == Array(report.dropLast()))
+  }
+
+  @Test(arguments: try Sample.all())
+  func `a report is what the schema says, and nothing else`(sample: Sample) throws {
+    let schema = try JSONSchema(JSONDocument(parsing: Report.schema).root)
+    let report = try JSONDocument(parsing: sample.report())
+    #expect(schema.errors(in: report.root).map { "\($0.instanceLocation): \($0.message.en)" } == [])
   }
 
   @Test(arguments: try Sample.all())

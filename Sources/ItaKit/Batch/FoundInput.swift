@@ -15,7 +15,7 @@ struct FoundInput {
       }
       let walk = FolderWalk(path)
       let failures = walk.failures.map { FoundInput(.file($0.folder), failure: .input($0.error)) }
-      let reports = all(of: walk.reports, in: path)
+      let reports = all(of: walk.files, in: path)
       let isEmpty = failures.isEmpty && reports.isEmpty
       return isEmpty ? [FoundInput(input, failure: .noReports)] : failures + reports
     }
