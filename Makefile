@@ -42,9 +42,7 @@ lint: setup ## check the format of the Swift code
 
 stale: ## check that Samples/ is what its sources give
 	@Scripts/setup python3
-	rm -rf .build-samples
-	Tests/Fixtures/Samples/pack .build-samples
-	diff -r Samples .build-samples
+	Tests/Fixtures/Samples/pack --check
 
 check: export CI = 1
 check: lint stale test test-release ## do all that CI does, with warnings as errors
