@@ -199,13 +199,6 @@ import Testing
     #expect(markers(&numbering, [(1, 0), (3, 0), (4, 0)]) == ["1", "1", "1"])
   }
 
-  @Test func `another story counts from the start`() {
-    var numbering = numbering(outline, [[0: LevelOverride(start: 4)]])
-    #expect(markers(&numbering, [(1, 0), (1, 0)]) == ["4", "5"])
-    numbering.restartCounters()
-    #expect(markers(&numbering, [(1, 0)]) == ["4"])
-  }
-
   @Test func `huge numbers and long patterns stay within bounds`() {
     var levels = outline
     levels[0].start = Int.max

@@ -108,12 +108,6 @@ struct ListNumbering: Sendable {
     return text.isEmpty ? nil : Text(text)
   }
 
-  /// Begins another story, such as a header or a note, whose lists count for themselves.
-  mutating func restartCounters() {
-    counters = [:]
-    used = [:]
-  }
-
   /// A list as one instance shows it.
   private struct List {
     var abstract: Int

@@ -103,7 +103,7 @@ extension StoryReader {
   }
 
   mutating func attachPicture(_ event: XMLEvent) {
-    if object.depth > 0 { return }
+    if objectDepth > 0 { return }
     let isLinked = events.value(.embedded, of: event) == nil
     let attribute: Attribute =
       event.element == .vmlPicture ? .reference : isLinked ? .linked : .embedded
@@ -120,7 +120,7 @@ extension StoryReader {
 
   /// An object shows a picture of itself, which says nothing that its own name does not.
   mutating func beginObject() {
-    object.depth += 1
+    objectDepth += 1
     enter(.content, closing: .object)
   }
 
@@ -129,11 +129,7 @@ extension StoryReader {
     attach(event, id: .reference, unread: program.isEmpty ? "object" : "object \(program)")
   }
 
-  mutating func endObject() { object.depth -= 1 }
-
-  struct EmbeddedObject {
-    var depth = 0
-  }
+  mutating func endObject() { objectDepth -= 1 }
 
   /// Text in another format, to be shown in this place (17.17.2.1).
   mutating func readChunk(_ event: XMLEvent) throws(ReadError) {
@@ -201,8 +197,10 @@ extension Notice {
     Notice(
       code: "orphan-merge",
       message: Message(
-        th: "เซลล์ระบุว่าผสานกับเซลล์ด้านบน แต่ไม่มีเซลล์ที่ตรงกัน จึงถือเป็นเซลล์เดี่ยว",
-        en: "the cell says that it goes on from the one above, which does not fit; it stands alone")
+        th: "เซลล์ระบุว่าผสานกับเซลล์ด้านบน แต่ไม่มีเซลล์ที่ตรงกัน จึงถือเป็นเซลล์แรกของการผสาน",
+        en:
+          "the cell says that it goes on from the one above, which does not fit; it is taken as a first one"
+      )
     )
   }
 }

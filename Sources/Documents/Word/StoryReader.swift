@@ -67,7 +67,7 @@ struct StoryReader: ~Copyable {
   let ignoredFields: Set<Int>
   var form = FormField()
   var section = Section()
-  var object = EmbeddedObject()
+  var objectDepth = 0
   /// Comments that begin where nothing is to be seen: they are on what comes next.
   var pendingComments: [Anchor] = []
   var anchoredComments: Set<[UInt8]> = []

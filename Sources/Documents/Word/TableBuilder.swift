@@ -75,7 +75,8 @@ struct TableBuilder {
   mutating func endCell(text: RepairedText, blocks: [Block], anchors new: [Anchor]) {
     defer { cell = CellProperties() }
     if isContinued {
-      cells[cells.count - 1].columnSpan += Int32(clamping: cell.span)
+      let span = Int(cells[cells.count - 1].columnSpan) + cell.span
+      cells[cells.count - 1].columnSpan = Int32(clamping: span)
       column += cell.span
       return
     }

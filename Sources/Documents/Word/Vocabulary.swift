@@ -23,7 +23,6 @@ enum Element: String, CaseIterable, BitwiseCopyable {
   case textBoxContent = "w:txbxContent"
   case altChunk = "w:altChunk"
   case subDocument = "w:subDoc"
-  case glossary = "w:glossaryDocument"
 
   // Paragraphs
   case paragraph = "w:p"
@@ -79,7 +78,6 @@ enum Element: String, CaseIterable, BitwiseCopyable {
   case deleted = "w:del"
   case inserted = "w:ins"
   case movedFrom = "w:moveFrom"
-  case movedTo = "w:moveTo"
   case paragraphChange = "w:pPrChange"
   case runChange = "w:rPrChange"
   case tableChange = "w:tblPrChange"

@@ -12,7 +12,11 @@ extension Command {
   ) { (arguments, console) throws(UsageError) in
     let inputs = ReportValidation.files(of: try inputs(arguments))
     let settings = try settings(arguments, console.language)
-    guard let validation = ReportValidation(settings) else { return .failed }
+    guard !inputs.isEmpty, let validation = ReportValidation(settings) else {
+      Console.complain(
+        console.language.choose(th: "ไม่พบรายงาน .json ให้ตรวจ", en: "no .json report is there"))
+      return .failed
+    }
     var invalid = 0
     for input in inputs {
       let faults = validation.faults(in: input)
