@@ -36,7 +36,7 @@ let package = Package(
     library("StrictJSON"),
     library("Documents", ["CZip", "CXML", "ThaiText"]),
     library("ItaModel", ["EmbeddedFiles", "Documents", "StrictJSON", "ThaiText"]),
-    library("ItaAnalysis", ["Documents", "ThaiText"]),
+    library("ItaAnalysis", ["Documents", "ItaModel", "ThaiText"]),
     library("ItaOutput", ["Documents", "StrictJSON", "ItaModel"]),
     library(
       "ItaKit",
@@ -50,7 +50,9 @@ let package = Package(
     tests("StrictJSONTests", of: ["StrictJSON"]),
     tests("ThaiTextTests", of: ["ThaiText"], data: ["Cases"]),
     tests("DocumentsTests", of: ["Documents"], data: ["Fixtures"]),
-    tests("ItaAnalysisTests", of: ["Documents", "ItaAnalysis"]),
+    tests(
+      "ItaAnalysisTests", of: ["Documents", "ItaAnalysis", "ItaModel", "StrictJSON", "ThaiText"],
+      data: ["Cases"]),
     tests(
       "ItaTests", of: ["Documents", "ItaKit", "ItaModel", "ItaOutput", "StrictJSON"],
       data: ["Console", "Goldens"]),

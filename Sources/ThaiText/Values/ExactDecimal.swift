@@ -39,6 +39,18 @@ package struct ExactDecimal: Sendable, Hashable, CustomStringConvertible {
     description = text
   }
 
+  /// `units` × 10^-`places`: 8454 and 2 are `84.54`.
+  package init(units: Int, places: Int) {
+    self.units = units
+    self.places = places
+    var digits = String(units.magnitude)
+    if digits.utf8.count <= places {
+      digits = String(repeating: "0", count: places + 1 - digits.utf8.count) + digits
+    }
+    let whole = digits.dropLast(places)
+    description = (units < 0 ? "-" : "") + whole + (places > 0 ? "." + digits.suffix(places) : "")
+  }
+
   /// The number in units of 10 to the power of `-places`; nil when digits would be lost, or there
   /// are too many.
   package func units(atPlaces wanted: Int) -> Int? {

@@ -1,4 +1,5 @@
 package import Documents
+package import ThaiText
 
 /// Something in a document that is wrong, doubtful or worth knowing.
 package struct Finding: Sendable, Equatable {
@@ -7,19 +8,29 @@ package struct Finding: Sendable, Equatable {
   /// A JSON Pointer to the fact that it is about.
   package var subject: String?
   package var message: Message
+  /// What is printed, and what it should be.
+  package var stated: FindingValue?
+  package var expected: FindingValue?
   /// JSON Pointers to the places that show it.
   package var at: [String]
 
   package init(
     code: String, severity: Severity, subject: String? = nil, message: Message,
-    at: [String] = []
+    stated: FindingValue? = nil, expected: FindingValue? = nil, at: [String] = []
   ) {
     self.code = code
     self.severity = severity
     self.subject = subject
     self.message = message
+    self.stated = stated
+    self.expected = expected
     self.at = at
   }
+}
+
+package enum FindingValue: Sendable, Equatable {
+  case number(ExactDecimal)
+  case text(Text)
 }
 
 package enum Severity: String, Sendable {

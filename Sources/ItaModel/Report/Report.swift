@@ -5,12 +5,32 @@ package struct Report: Sendable, Equatable {
   package static let format = "ita-report/1"
 
   package var source: Source
+  package var document: DocumentFacts
+  package var agency: Agency
+  /// Oldest first.
+  package var assessments: [Assessment]
+  package var issues: [Issue]
+  package var measures: [Measure]
+  package var results: [MeasureResult]
   package var findings: [Finding]
+  package var corrections: [Correction]
   package var content: [Block]
 
-  package init(source: Source, findings: [Finding] = [], content: [Block] = []) {
+  package init(
+    source: Source, document: DocumentFacts = DocumentFacts(), agency: Agency = Agency(),
+    assessments: [Assessment] = [], issues: [Issue] = [], measures: [Measure] = [],
+    results: [MeasureResult] = [], findings: [Finding] = [], corrections: [Correction] = [],
+    content: [Block] = []
+  ) {
     self.source = source
+    self.document = document
+    self.agency = agency
+    self.assessments = assessments
+    self.issues = issues
+    self.measures = measures
+    self.results = results
     self.findings = findings
+    self.corrections = corrections
     self.content = content
   }
 }
