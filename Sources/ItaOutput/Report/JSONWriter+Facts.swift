@@ -123,11 +123,13 @@ extension JSONWriter {
     endObject()
   }
 
-  mutating func finding(_ finding: Finding) {
+  /// With the file, where findings stand without their report.
+  mutating func finding(_ finding: Finding, of file: String? = nil) {
     beginObject()
     array("at", of: finding.at) { $0.string($1) }
     member("code", finding.code)
     member("expected", finding.expected)
+    if let file { member("file", file) }
     key("message")
     beginObject()
     member("en", finding.message.en)
