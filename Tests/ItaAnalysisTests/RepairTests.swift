@@ -10,6 +10,7 @@ import Testing
     ("คะ\u{0E40}\u{0E40}นน", "คะแนน"),
     ("การ\u{200B}ใช้อำนาจ", "การใช้อำนาจ"),
     ("หน้าท\u{0E48}\u{0E35}", "หน้าที่"),
+    ("๙๓.๓๓ คะแนน (o๑๐)", "93.33 คะแนน (o10)"),
   ]
 
   @Test(arguments: misspelt)
@@ -37,10 +38,30 @@ import Testing
     #expect(box[0].kind == .listItem(repaired, marker: "-", level: 0))
   }
 
+  @Test func `a cell says what its blocks say, its list markers as printed`() {
+    let place = Origin.lines(first: 1, count: 1)
+    let blocks = [
+      Block(.paragraph("ปี ๒๕๖๖"), origin: place),
+      Block(.listItem("ข้อ ๑", marker: "๑)", level: 0), origin: place),
+    ]
+    let content = Table.Cell.content(blocks)
+    let cell = Table.Cell(text: content.text, blocks: content.blocks, column: 0)
+    let table = Table(columns: 1, rows: [Table.Row(cells: [cell])])
+    let document = Document(
+      mediaType: "text/plain", blocks: [Block(.table(table), origin: place)])
+    guard case .table(let seen) = document.repaired().blocks[0].kind else {
+      Issue.record("the table is gone")
+      return
+    }
+    #expect(
+      seen.rows[0].cells[0].text
+        == RepairedText(raw: "ปี ๒๕๖๖\n๑) ข้อ ๑", text: "ปี 2566\n๑) ข้อ 1"))
+  }
+
   @Test func `text that is right stays the same, and repairing twice changes nothing`() {
     let place = Origin.lines(first: 1, count: 1)
     let right = Document(
-      mediaType: "text/plain", blocks: [Block(.paragraph("คะแนนรวม ๙๐.๒๗"), origin: place)])
+      mediaType: "text/plain", blocks: [Block(.paragraph("คะแนนรวม 90.27"), origin: place)])
     #expect(right.repaired() == right)
     let wrong = Document(
       mediaType: "text/plain",
