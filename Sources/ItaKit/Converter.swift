@@ -22,7 +22,7 @@ package struct Converter: Sendable {
   }
 
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
-    let document = try read(bytes).repaired()
+    let (document, corrections, flaws) = try read(bytes).repaired()
     let statements = Statements(of: document)
     return Report(
       source: Source(
@@ -31,7 +31,8 @@ package struct Converter: Sendable {
         decoding: document.decoding),
       document: statements.document, agency: statements.agency, issues: statements.issues,
       measures: statements.measures, results: statements.results,
-      findings: document.notices.map { Finding($0) }, content: document.blocks)
+      findings: document.notices.map { Finding($0) } + flaws, corrections: corrections,
+      content: document.blocks)
   }
 
   /// What a stage makes of an input: the document, and what it says once that is recognised.
@@ -41,9 +42,9 @@ package struct Converter: Sendable {
     let document = try read(input.read(limits))
     switch stage {
     case .read: return (document, nil)
-    case .repair: return (document.repaired(), nil)
+    case .repair: return (document.repaired().document, nil)
     case .recognise:
-      let repaired = document.repaired()
+      let repaired = document.repaired().document
       return (repaired, Statements(of: repaired))
     }
   }
