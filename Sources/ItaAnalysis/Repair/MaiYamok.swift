@@ -4,7 +4,7 @@ import ThaiText
 extension TextRepair {
   /// ๆ and ๑, which look alike: ๑ is ๆ after words that are hardly ever written without it, and ๆ is
   /// ๑ inside a number and at the end of a year.
-  static let maiYamok = TextRepair { utf8, _, _ in
+  static let maiYamok = TextRepair { utf8, _ in
     guard let first = MaiYamok.first(in: utf8.span, from: 0) else { return [] }
     var changes: [TextChange] = []
     var next: Int? = first

@@ -4,10 +4,13 @@ import ThaiText
 /// A rule that corrects what can be proved wrong in a text in normal form.
 struct TextRepair: Sendable {
   /// In order of their places, none over another.
-  let changes: @Sendable ([UInt8], TextPlace.Kind, DocumentDamage) -> [TextChange]
+  let changes: @Sendable ([UInt8], TextPlace.Kind) -> [TextChange]
 
-  /// Each sees what those before it have made of a text.
-  static let all: [TextRepair] = [.maiYamok, .saraAm, .misspelling]
+  /// Those that need to see no more than the text. Each sees what those before it have made of it.
+  static let ofText: [TextRepair] = [.maiYamok, .misspelling]
+
+  /// Those whose evidence is the whole document.
+  static func ofDocument(_ damage: DocumentDamage) -> [TextRepair] { [.saraAm(damage)] }
 }
 
 /// Bytes of a text that are to be others.

@@ -1,5 +1,5 @@
 /// Counts over the texts of a document, in normal form, which show the damage that they share.
-package struct DamageSurvey: Sendable {
+package struct DamageSurvey: Sendable, Equatable {
   private var letters = 0
   private var saraAms = 0
   private var saraAas = 0
@@ -12,7 +12,23 @@ package struct DamageSurvey: Sendable {
 
   package init() {}
 
+  /// Whether a text was read that may be broken, or flawed, in some place.
+  package internal(set) var hasDoubts = false
+
   package mutating func read(_ utf8: [UInt8]) {
+    let glance = TextGlance(utf8)
+    if glance.mayHaveFlaws || glance.mayHaveBrokenSaraAm { hasDoubts = true }
+    guard glance.mayHaveBrokenSaraAm else {
+      letters += glance.letters
+      saraAms += glance.saraAms
+      saraAas += glance.saraAas
+      displacedMarks += glance.displacedMarks
+      return
+    }
+    readClosely(utf8)
+  }
+
+  mutating func readClosely(_ utf8: [UInt8]) {
     let text = SaraAmText(utf8, joiningReplacements: true)
     countLetters(text.units)
     for (letter, isSpaced) in text.saraAas {
