@@ -111,7 +111,6 @@ struct DocumentDamageTests {
       quick.read(utf8)
       var close = DamageSurvey()
       close.readClosely(utf8)
-      close.hasDoubts = quick.hasDoubts
       #expect(quick == close, "\(text)")
     }
   }

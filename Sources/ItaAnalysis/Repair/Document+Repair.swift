@@ -6,25 +6,35 @@ extension Document {
   /// Brings all text into one spelling, with Arabic digits, and corrects what is proved wrong by its
   /// letters, by a word of the dictionary, or by damage that the whole document shares. What was
   /// printed stays beside it; numbers, names and the order of words never change.
-  package consuming func repaired() -> (
+  package consuming func repaired(by framework: Framework) -> (
     document: Document, corrections: [Correction], findings: [Finding]
   ) {
+    var rules = TextRepair.all(framework)
     var survey = DamageSurvey()
     var corrections: [Correction] = []
+    /// Numbers of the texts that need a second look.
+    var doubtful: [Int] = []
+    var count = 0
     editTexts { text, place in
       let before = text
       text = Text(validUTF8: NormalForm.repaired(text.utf8))
-      text.correct(by: TextRepair.ofText, at: place, &corrections)
+      text.correct(by: rules, at: place, &corrections)
       text = Text(validUTF8: ThaiDigits.toASCII(text.utf8))
-      survey.read(text.utf8)
+      if survey.read(text.utf8) { doubtful.append(count) }
+      count += 1
       return text != before
     }
     // What was read in the first round is the evidence of the second; most documents need none.
     let damage = survey.damage
-    guard survey.hasDoubts || !damage.isEmpty else { return (self, corrections, []) }
     var flaws = FlawFindings(damage)
-    let rules = TextRepair.ofDocument(damage)
+    guard !doubtful.isEmpty else { return (self, corrections, flaws.findings) }
+    rules = TextRepair.all(damage)
+    var next = doubtful.startIndex
+    count = 0
     editTexts { text, place in
+      defer { count += 1 }
+      guard next < doubtful.endIndex, doubtful[next] == count else { return false }
+      next += 1
       let isCorrected = text.correct(by: rules, at: place, &corrections)
       flaws.read(text, at: place)
       return isCorrected

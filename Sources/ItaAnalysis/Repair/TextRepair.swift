@@ -6,11 +6,13 @@ struct TextRepair: Sendable {
   /// In order of their places, none over another.
   let changes: @Sendable ([UInt8], TextPlace.Kind) -> [TextChange]
 
-  /// Those that need to see no more than the text. Each sees what those before it have made of it.
-  static let ofText: [TextRepair] = [.maiYamok, .misspelling]
+  /// Each sees what those before it have made of a text.
+  static func all(_ framework: Framework) -> [TextRepair] {
+    [.maiYamok, .misspelling, .label(LabelPhrases(framework))]
+  }
 
-  /// Those whose evidence is the whole document.
-  static func ofDocument(_ damage: DocumentDamage) -> [TextRepair] { [.saraAm(damage)] }
+  /// Those whose evidence is the damage of the whole document.
+  static func all(_ damage: DocumentDamage) -> [TextRepair] { [.saraAm(damage)] }
 }
 
 /// Bytes of a text that are to be others.

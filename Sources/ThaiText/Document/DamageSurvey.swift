@@ -12,20 +12,19 @@ package struct DamageSurvey: Sendable, Equatable {
 
   package init() {}
 
-  /// Whether a text was read that may be broken, or flawed, in some place.
-  package internal(set) var hasDoubts = false
-
-  package mutating func read(_ utf8: [UInt8]) {
+  /// Whether the text may be broken or flawed in some place.
+  @discardableResult
+  package mutating func read(_ utf8: [UInt8]) -> Bool {
     let glance = TextGlance(utf8)
-    if glance.mayHaveFlaws || glance.mayHaveBrokenSaraAm { hasDoubts = true }
-    guard glance.mayHaveBrokenSaraAm else {
-      letters += glance.letters
-      saraAms += glance.saraAms
-      saraAas += glance.saraAas
-      displacedMarks += glance.displacedMarks
-      return
+    guard !glance.mayHaveBrokenSaraAm else {
+      readClosely(utf8)
+      return true
     }
-    readClosely(utf8)
+    letters += glance.letters
+    saraAms += glance.saraAms
+    saraAas += glance.saraAas
+    displacedMarks += glance.displacedMarks
+    return glance.mayHaveFlaws
   }
 
   mutating func readClosely(_ utf8: [UInt8]) {
