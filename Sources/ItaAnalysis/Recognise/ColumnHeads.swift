@@ -1,3 +1,4 @@
+import Documents
 package import ItaModel
 import ThaiText
 
@@ -16,10 +17,40 @@ package struct ColumnHeads: Sendable {
     package var band: Band?
   }
 
+  package let bands: BandWords
+  private var names: Vocabulary<ColumnField>
+  private var skeletons: Set<[UInt8]> = []
+  private let beginnings: [Beginning]
+  private let words: [(field: ColumnField, skeleton: [UInt8])]
   private var known: [[UInt8]: Head?] = [:]
   private var distance = SpellingDistance()
 
-  package init() {}
+  private struct Beginning {
+    let field: ColumnField
+    let spelling: Spelling
+    /// Two letters, which few of them share.
+    let start: [UInt8]
+  }
+
+  package init(_ framework: Framework) {
+    bands = BandWords(framework)
+    let heads = framework.columnHeads
+    let names = heads.flatMap { head in head.names.map { (text: $0, meaning: head.field) } }
+    self.names = Vocabulary(names)
+    beginnings = names.compactMap { name, field in
+      let key = MatchKey.key(name.utf8)
+      let spelling = Spelling(key)
+      guard spelling.count >= 5 else { return nil }
+      return Beginning(
+        field: field, spelling: spelling, start: Array(MatchKey.skeleton(key).prefix(6)))
+    }
+    words = heads.flatMap { head in
+      head.words.map { (head.field, MatchKey.skeleton($0.utf8)) }
+    }
+    for (name, _) in names { skeletons.insert(MatchKey.skeleton(name.utf8)) }
+  }
+
+  package static let standard = ColumnHeads(.standard)
 
   /// Longer text is no head.
   private static let mostBytes = 480
@@ -33,57 +64,28 @@ package struct ColumnHeads: Sendable {
     return head
   }
 
-  /// The head that the text is letter by letter, found out cheaply.
-  package func exactHead(_ text: [UInt8]) -> Head? {
-    guard text.count <= ColumnHeads.mostBytes else { return nil }
-    if let head = known[text] { return head }
-    let text = HeadText(text)
-    if text.key.isEmpty { return text.years.isEmpty ? nil : text.onlyYears }
-    return ColumnHeads.lexicon.byKey[text.key].map { text.head($0, isWhole: true) }
+  /// Whether the text is one of the known heads but for marks; costs little.
+  func isPlainHead(_ text: [UInt8]) -> Bool {
+    text.count <= ColumnHeads.mostBytes && skeletons.contains(MatchKey.skeleton(HeadText(text).key))
   }
 
   private mutating func read(_ text: HeadText) -> Head? {
     if text.key.isEmpty { return text.years.isEmpty ? nil : text.onlyYears }
-    let lexicon = ColumnHeads.lexicon
-    if let field = lexicon.byKey[text.key] { return text.head(field, isWhole: true) }
-    let skeleton = MatchKey.skeleton(text.key)
-    if let field = lexicon.bySkeleton[skeleton] { return text.head(field, isWhole: true) }
-    if let field = similar(to: Spelling(text.key)) { return text.head(field, isWhole: true) }
+    if let field = names.meaning(of: text.key) { return text.head(field, isWhole: true) }
     // Numbers stand in cells: `รายงานผลการดำเนินงานทุก 3 เดือน`.
     guard !text.key.contains(where: { 0x30...0x39 ~= $0 }) else { return nil }
+    let skeleton = MatchKey.skeleton(text.key)
     if let field = beginning(of: Spelling(text.key), skeleton) ?? word(in: skeleton) {
       return text.head(field, isWhole: false)
     }
     return nil
   }
 
-  // MARK: - Spellings
-
-  private mutating func similar(to key: Spelling) -> ColumnField? {
-    var best: (field: ColumnField, similarity: Double)?
-    var second = 0.0
-    for phrase in ColumnHeads.lexicon.phrases where phrase.spelling.count >= 4 {
-      guard let similarity = distance.similarity(phrase.spelling, key, atLeast: 0.74) else {
-        continue
-      }
-      if let known = best, known.similarity >= similarity {
-        if known.field != phrase.field { second = max(second, similarity) }
-      } else {
-        if let known = best, known.field != phrase.field { second = known.similarity }
-        best = (phrase.field, similarity)
-      }
-    }
-    guard let best, best.similarity >= 0.8, best.similarity - second >= 0.06 else { return nil }
-    return best.field
-  }
-
   /// The field of the longest phrase that the head begins with, a letter or two misread.
   private mutating func beginning(of key: Spelling, _ skeleton: [UInt8]) -> ColumnField? {
     var best: (field: ColumnField, gain: Int)?
-    // Two letters of Thai: few phrases share them.
     let start = skeleton.prefix(6)
-    for phrase in ColumnHeads.lexicon.phrases
-    where phrase.spelling.count >= 5 && phrase.start.elementsEqual(start) {
+    for phrase in beginnings where phrase.start.elementsEqual(start) {
       let costs = distance.distances(of: phrase.spelling, toBeginningsOf: key)
       guard let cost = costs.min(), 5 * cost <= phrase.spelling.weight else { continue }
       // An error must not be worth less than the letters that it makes a longer phrase fit.
@@ -95,38 +97,12 @@ package struct ColumnHeads: Sendable {
 
   private func word(in skeleton: [UInt8]) -> ColumnField? {
     var best: (field: ColumnField, place: Int)?
-    for word in ColumnHeads.lexicon.words {
+    for word in words {
       guard let place = skeleton.firstIndex(of: word.skeleton) else { continue }
       if best.map({ place < $0.place }) ?? true { best = (word.field, place) }
     }
     return best?.field
   }
-
-  // MARK: - The forms, made ready
-
-  private struct Lexicon {
-    var byKey: [[UInt8]: ColumnField] = [:]
-    var bySkeleton: [[UInt8]: ColumnField] = [:]
-    var phrases: [(field: ColumnField, spelling: Spelling, start: [UInt8])] = []
-    var words: [(field: ColumnField, skeleton: [UInt8])] = []
-  }
-
-  private static let lexicon: Lexicon = {
-    var lexicon = Lexicon()
-    for (field, phrases) in forms {
-      for phrase in phrases {
-        let key = MatchKey.key(Array(phrase.utf8))
-        lexicon.byKey[key] = field
-        let skeleton = MatchKey.skeleton(key)
-        if skeleton.count > 9 { lexicon.bySkeleton[skeleton] = field }
-        lexicon.phrases.append((field, Spelling(key), Array(skeleton.prefix(6))))
-      }
-    }
-    for (field, words) in words {
-      for word in words { lexicon.words.append((field, MatchKey.skeleton(Array(word.utf8)))) }
-    }
-    return lexicon
-  }()
 }
 
 /// A head without its years and what stands in brackets.

@@ -85,7 +85,9 @@ extension HeadedTable {
       row += 1
     }
     parts.append(current)
-    for index in parts.indices { parts[index].settle(after: index == 0 ? previous : nil) }
+    for index in parts.indices {
+      parts[index].settle(after: index == 0 ? previous : nil, heads.bands)
+    }
     return parts.filter { !$0.rows.isEmpty || $0.isHeaded }
   }
 
@@ -96,7 +98,7 @@ extension HeadedTable {
 
   // MARK: - What the cells tell
 
-  private mutating func settle(after previous: HeadedTable?) {
+  private mutating func settle(after previous: HeadedTable?, _ bands: BandWords) {
     if columns.isEmpty {
       if let previous, previous.isHeaded, previous.columns.count == grid.columns {
         columns = previous.columns
@@ -106,7 +108,7 @@ extension HeadedTable {
       columns = Array(repeating: Column(), count: grid.columns)
       return
     }
-    for index in columns.indices { settleColumn(index) }
+    for index in columns.indices { settleColumn(index, bands) }
     settleMeasures()
     settleActions()
   }
@@ -119,7 +121,7 @@ extension HeadedTable {
     }
   }
 
-  private mutating func settleColumn(_ index: Int) {
+  private mutating func settleColumn(_ index: Int, _ bands: BandWords) {
     switch columns[index].field {
     case .number, .indicator:
       let texts = texts(of: index)
@@ -131,8 +133,8 @@ extension HeadedTable {
       if columns[index].field == .number, numbers == 0 { columns[index].field = .indicator }
     case .measure, .steps, .actions, .score, .unknown, .level:
       let texts = texts(of: index)
-      let bands = texts.count { BandWords.band(of: $0) != nil }
-      if bands > 0, 2 * bands >= texts.count { columns[index].field = .band }
+      let classes = texts.count { bands.band(of: $0) != nil }
+      if classes > 0, 2 * classes >= texts.count { columns[index].field = .band }
     default: return
     }
   }
@@ -207,8 +209,10 @@ extension Grid {
       return false
     }
     // Most rows of a table are none, which their first cells tell.
-    let quick = cells.prefix(3).contains { heads.exactHead($0.text.utf8)?.isYear == false }
-    guard isTop || quick else { return false }
+    let mayBe = isTop || line.isMarked
+    guard mayBe || cells.prefix(2).contains(where: { heads.isPlainHead($0.text.utf8) }) else {
+      return false
+    }
     var known = 0
     var whole = 0
     for cell in cells {
