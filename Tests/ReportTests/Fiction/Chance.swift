@@ -3,7 +3,11 @@ struct Chance: RandomNumberGenerator {
   private var state: UInt64
 
   init(seed: UInt64) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 0x1234_5678_9ABC_DEF1
+    // Neighbouring seeds must not be the same numbers one step on.
+    state = seed &* 0xD129_42F0_C3A7_5E8B
+    state ^= state >> 29
+    _ = next()
+    state = state &* 0xBF58_476D_1CE4_E5B9 ^ next()
   }
 
   mutating func next() -> UInt64 {

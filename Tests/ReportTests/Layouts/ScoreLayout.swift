@@ -152,8 +152,9 @@ struct ScoreWriter {
       draft.paragraph("ตัวชี้วัดที่มีคะแนนสูงที่สุด ได้แก่ ตัวชี้วัดที่ \(number(highest)) \(top) \(topScore) คะแนน")
       draft.paragraph("ตัวชี้วัดที่มีคะแนนต่ำที่สุด ได้แก่ ตัวชี้วัดที่ \(number(lowest)) \(bottom) \(bottomScore) คะแนน")
     default:
-      draft.paragraph("คะแนนสูงสุด \(topScore) คะแนน")
-      draft.paragraph("คะแนนต่ำสุด \(bottomScore) คะแนน")
+      // Whose score it is must be told from the others.
+      draft.paragraph("คะแนนสูงสุด \(topScore.text, .otherNumber) คะแนน")
+      draft.paragraph("คะแนนต่ำสุด \(bottomScore.text, .otherNumber) คะแนน")
     }
   }
 
