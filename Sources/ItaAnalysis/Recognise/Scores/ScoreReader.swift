@@ -7,7 +7,7 @@ import ThaiText
 struct ScoreReader {
   private(set) var notes = ScoreNotes()
   private var tools: ScoreTable.Tools
-  private let years: ScoreYears
+  private(set) var years: ScoreYears
 
   // The section.
   /// From the nearest heading about a result.
@@ -36,6 +36,7 @@ struct ScoreReader {
   var names: IndicatorNames { tools.names }
 
   mutating func read(_ outline: Outline) {
+    if years.assessed == nil { years.assessed = commonYear(in: outline) }
     for piece in outline.pieces {
       switch piece {
       case .passage(let passage): read(passage)
@@ -44,6 +45,16 @@ struct ScoreReader {
     }
     settleTorn()
     settleHeadings()
+  }
+
+  /// The year that most headings and captions of results name.
+  private func commonYear(in outline: Outline) -> FiscalYear? {
+    var counts: [FiscalYear: Int] = [:]
+    for case .passage(let passage) in outline.pieces.prefix(400) where passage.text.utf8.count < 600 {
+      let line = Line(passage, ScoreTokens(passage.text.utf8, tools.words))
+      if let year = line.year { counts[year, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
   /// Whether it is about the assessment at all: other reports have totals and tables, too.

@@ -8,12 +8,13 @@ extension Statements {
   mutating func addScores(
     from outline: Outline, by framework: Framework, names: inout IndicatorNames
   ) {
-    let years = ScoreYears(document, outline)
+    let years = ScoreYears(document)
     var reader = ScoreReader(framework, years, names)
     reader.read(outline)
     names = reader.names
     guard reader.isAboutAssessment else { return }
-    add(reader.notes, by: Assignment(framework, itemYear: years.assessed), in: years.assessed)
+    let assessed = reader.years.assessed
+    add(reader.notes, by: Assignment(framework, itemYear: assessed), in: assessed)
   }
 
   private mutating func add(
@@ -117,11 +118,11 @@ extension Statements {
 
 /// The years that a document's scores are of where they are printed without one.
 struct ScoreYears {
-  private(set) var assessed: FiscalYear?
+  var assessed: FiscalYear?
   /// The year that is planned for, of which there can be no result yet.
   private(set) var planned: FiscalYear?
 
-  init(_ document: DocumentFacts, _ outline: Outline) {
+  init(_ document: DocumentFacts) {
     assessed = document.assessedYear
     let isPlan = document.genres.contains(.measuresPlan) && !document.genres.contains(.measuresResults)
     if isPlan, let fiscal = document.fiscalYear {
