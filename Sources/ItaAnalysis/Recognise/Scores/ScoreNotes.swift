@@ -5,8 +5,8 @@ import ThaiText
 /// What a document says of scores, while it is not yet settled which indicators its labels mean.
 struct ScoreNotes {
   var mentions: [Mention] = []
-  /// The mentions of one table or list, which share the indicators among them.
-  var lists: [Range<Int>] = []
+  /// The mentions of a table or a list, which share the indicators among them.
+  var lists: [[Int]] = []
   var scores: [Score] = []
   var levels: [Level] = []
   var changes: [Change] = []
@@ -27,15 +27,10 @@ struct ScoreNotes {
   /// A label that may name an indicator.
   struct Mention {
     var name: Text
-    var number: Int?
-    var numberPlace: LabelReading.NumberPlace?
-    var match: NameMatch
+    var evidence: Assignment.Row
     var at: BlockPath
     /// The instrument whose heading or group row it stands under.
     var group: Group?
-    /// Scores beside it, in whatever year.
-    var scores: [ExactDecimal] = []
-    var items: [ItemCode] = []
   }
 
   struct Group: Equatable {
@@ -64,6 +59,7 @@ struct ScoreNotes {
     let from: FiscalYear?
     let to: FiscalYear?
     let direction: ChangeStatement.Direction
+    /// Without its sign.
     let amount: ExactDecimal?
     let at: BlockPath
   }

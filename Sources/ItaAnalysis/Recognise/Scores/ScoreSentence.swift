@@ -22,6 +22,8 @@ struct ScoreSentence {
     var place: ScoreStatement.Place
     /// Where the text speaks of parts of an indicator.
     var isOfParts = false
+    /// The text is the label of its subject itself.
+    var isLabel = false
   }
 
   private var subject: ScoreNotes.Subject?
@@ -35,6 +37,8 @@ struct ScoreSentence {
   private var change: (direction: ChangeStatement.Direction, token: Int)?
   private var compared: Compared?
   private var isBound = false
+  /// A result was spoken of.
+  private var hasResult = false
   private var isOfParts = false
   private var isOfOthers = false
   private var order: PendingOrder?
@@ -99,6 +103,7 @@ struct ScoreSentence {
     case .total: readTotal(at: index)
     case .result: readResult(at: index)
     case .part: isOfParts = true
+    case .aspect: break
     case .others: isOfOthers = true
     case .points: anchor = tieEnd(index)
     case .got:
@@ -177,6 +182,7 @@ struct ScoreSentence {
   }
 
   private mutating func set(_ new: ScoreNotes.Subject, until end: Int) {
+    if subject != new { spent = [] }
     subject = new
     isSubjectGiven = false
     anchor = end
@@ -204,6 +210,7 @@ struct ScoreSentence {
   }
 
   private mutating func readTotal(at index: Int) {
+    hasResult = true
     isOfParts = setting.isOfParts
     isOfOthers = false
     let end = tokens[index].place.upperBound
@@ -223,6 +230,7 @@ struct ScoreSentence {
   }
 
   private mutating func readResult(at index: Int) {
+    hasResult = true
     if subject == nil { set(.overall, until: tokens[index].place.upperBound) }
     anchor = tieEnd(index)
   }
@@ -232,6 +240,10 @@ struct ScoreSentence {
     at index: Int, _ notes: inout ScoreNotes, _ names: inout IndicatorNames
   ) -> Int {
     let cueEnd = tokens[index].place.upperBound
+    if setting.isLabel {
+      anchor = cueEnd
+      return index + 1
+    }
     var next = index + 1
     var number: Int?
     if let whole = token(next)?.whole, looseLetters(between: index, and: next) == 0 {
@@ -246,8 +258,8 @@ struct ScoreSentence {
     if let named = token(next), looseLetters(from: start, to: named.place.lowerBound, before: next) == 0 {
       switch named.word {
       case .name:
-        set(mention(named.place, number, .indicator, &notes, &names), until: named.place.upperBound)
-        isOfParts = setting.isOfParts
+        set(note(named.place, number, .indicator, &notes, &names), until: named.place.upperBound)
+        isOfParts = false
         isOfOthers = false
         tell(&notes)
         return next + 1
@@ -258,10 +270,11 @@ struct ScoreSentence {
       let found = damagedMention(label, number, &notes, &names)
     {
       set(found, until: label.upperBound)
-      isOfParts = setting.isOfParts
+      isOfParts = false
       isOfOthers = false
       tell(&notes)
-      return max(next, tokens.firstIndex { $0.place.lowerBound >= label.upperBound } ?? tokens.count)
+      while next < tokens.count, tokens[next].place.lowerBound < label.upperBound { next += 1 }
+      return next
     }
     if let number = number.flatMap(IndicatorNumber.init),
       looseLetters(from: start, to: token(next)?.place.lowerBound ?? text.letters.count, before: next) == 0
@@ -319,26 +332,19 @@ struct ScoreSentence {
     guard match.indicator != nil || number != nil && (match.nearest?.similarity ?? 0) >= 0.5 else {
       return nil
     }
-    return note(label.lowerBound..<end, number, number == nil ? nil : .indicator, match, &notes)
-  }
-
-  private func mention(
-    _ label: Range<Int>, _ number: Int?, _ place: LabelReading.NumberPlace,
-    _ notes: inout ScoreNotes, _ names: inout IndicatorNames
-  ) -> ScoreNotes.Subject {
-    let bytes = Array(text.letters.slice(label))
-    let match = names.match(name: bytes, number: place == .indicator ? number : nil)
-    return note(label, number, number == nil ? nil : place, match, &notes)
+    return note(label.lowerBound..<end, number, .indicator, &notes, &names)
   }
 
   private func note(
-    _ label: Range<Int>, _ number: Int?, _ place: LabelReading.NumberPlace?, _ match: NameMatch,
-    _ notes: inout ScoreNotes
+    _ label: Range<Int>, _ number: Int?, _ place: LabelReading.NumberPlace,
+    _ notes: inout ScoreNotes, _ names: inout IndicatorNames
   ) -> ScoreNotes.Subject {
+    let name = Array(text.letters.slice(label))
+    var evidence = Assignment.Row(label: name, number: number, by: &names)
+    if number != nil { evidence.numberPlace = place }
     notes.mentions.append(
       ScoreNotes.Mention(
-        name: Text(validUTF8: Array(text.letters.slice(label))), number: number, numberPlace: place,
-        match: match, at: setting.at, group: setting.group))
+        name: Text(validUTF8: name), evidence: evidence, at: setting.at, group: setting.group))
     return .mention(notes.mentions.count - 1)
   }
 
@@ -349,6 +355,10 @@ struct ScoreSentence {
     _ names: inout IndicatorNames
   ) {
     let place = tokens[index].place
+    if setting.isLabel {
+      anchor = place.upperBound
+      return
+    }
     var number: Int?
     if let whole = token(index - 1)?.whole, 1...10 ~= whole,
       looseLetters(between: index - 1, and: index) == 0
@@ -357,7 +367,7 @@ struct ScoreSentence {
     }
     let isListed = number != nil && (index == 1 || text.letters.gaps[tokens[index - 1].place.lowerBound] >= .wide || isScored(index))
     guard isListed || isScored(index) || isLedIn(index) || order != nil && isOpen(index) else { return }
-    set(mention(place, number, .list, &notes, &names), until: place.upperBound)
+    set(note(place, number, .list, &notes, &names), until: place.upperBound)
     isOfParts = setting.isOfParts
     isOfOthers = false
     tell(&notes)
@@ -635,13 +645,14 @@ struct ScoreSentence {
     }
     let thai = text.letters.symbols[label].count { $0.isThaiSymbol }
     guard 6...45 ~= thai else { return }
-    let reading = names.read(label: Array(text.letters.slice(label)))
-    let match = names.match(name: reading.name, number: reading.numberPlace == .indicator ? reading.number : nil)
+    let bytes = Array(text.letters.slice(label))
+    let match = names.match(label: bytes)
     if match.indicator != nil {
+      let reading = names.read(label: bytes)
       notes.mentions.append(
         ScoreNotes.Mention(
-          name: Text(validUTF8: reading.name), number: reading.number,
-          numberPlace: reading.numberPlace, match: match, at: setting.at, group: setting.group))
+          name: Text(validUTF8: reading.name),
+          evidence: Assignment.Row(label: bytes, by: &names), at: setting.at, group: setting.group))
       set(.mention(notes.mentions.count - 1), until: end)
       tell(&notes)
     } else if match.rule == .total {
@@ -674,7 +685,11 @@ struct ScoreSentence {
       ScoreNotes.Score(
         subject: subject, year: year, value: value, flags: flags, at: setting.at,
         place: setting.place == .measureRow && !isSubjectGiven ? .sentence : setting.place))
-    if case .mention(let mention) = subject { notes.mentions[mention].scores.append(value) }
+    if case .mention(let mention) = subject, year == setting.year,
+      notes.mentions[mention].evidence.score == nil
+    {
+      notes.mentions[mention].evidence.score = value
+    }
     spent.append((subject, year))
     lastScore = (subject, year)
   }
@@ -684,13 +699,16 @@ struct ScoreSentence {
     let hasPoints = hasPoints(index)
     let place = tokens[index].place
     let loose = looseLetters(from: anchor, to: place.lowerBound, before: index)
-    if isSubjectGiven, setting.place != .heading {
+    if setting.isLabel { return true }
+    if isSubjectGiven {
       // What a row is about is scored at the beginning of its text or not at all.
       let isFirst = tokens[..<index].allSatisfy { token in
         switch token.kind {
         case .word(let word):
           switch word {
-          case .got, .points, .result, .total, .levelLeadIn, .level, .year, .agency, .indicator: true
+          case .got, .points, .result, .total, .levelLeadIn, .level, .year, .agency, .indicator,
+            .previousYear:
+            true
           default: false
           }
         case .year, .open: true
@@ -838,8 +856,8 @@ struct ScoreSentence {
     let isLong = end < text.letters.count && text.letters.gaps[end] == .none
       && (text.letters.symbols[end].isDigitSymbol || text.letters.symbols[end] == UInt8(ascii: "."))
     guard end > place, end - place <= 2, !isLong else { return nil }
-    let name = String(decoding: text.letters.slice(place..<end), as: UTF8.self)
-    return ["AA", "A", "B", "C", "D", "E", "F"].contains(name) ? name : nil
+    let printed = text.letters.slice(place..<end)
+    return ["AA", "A", "B", "C", "D", "E", "F"].first { printed.elementsEqual($0.utf8) }
   }
 
   private mutating func append(_ level: String, at index: Int, _ notes: inout ScoreNotes) {
@@ -848,10 +866,7 @@ struct ScoreSentence {
     case .overall, .instrument: break
     default: return
     }
-    if lastScore == nil {
-      let isResult = tokens[..<index].contains { $0.word == .total || $0.word == .result }
-      guard isResult || isSubjectGiven else { return }
-    }
+    guard lastScore != nil || hasResult || isSubjectGiven else { return }
     notes.levels.append(
       ScoreNotes.Level(subject: about.subject, year: about.year, level: level, at: setting.at))
   }

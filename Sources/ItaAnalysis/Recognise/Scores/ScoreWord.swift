@@ -16,6 +16,8 @@ enum ScoreWord: Sendable, Equatable {
   case result
   /// A survey item, a sub-indicator: what its score is printed for is none of ours.
   case part
+  /// A heading of what was good or bad about it.
+  case aspect
   /// The mean of a province, of the nation.
   case others
   /// Words before the name of what is scored: ได้แก่, คือ, ในส่วนของ.
@@ -122,6 +124,12 @@ extension ScoreWord {
         "ภาพรวมจังหวัด", "ภาพรวมประเทศ", "ภาพรวมของจังหวัด", "ค่าเฉลี่ยของจังหวัด", "ระดับภาค", "ค่าเฉลี่ยกลุ่ม",
         "ระดับอำเภอ", "หน่วยงานอื่น", "คะแนนเฉลี่ยของ", "ค่าเฉลี่ยขององค์กรปกครอง",
       ], .others
+    ),
+    (
+      [
+        "จุดเด่น", "จุดแข็ง", "จุดอ่อน", "จุดที่ควรพัฒนา", "จุดที่ต้องพัฒนา", "ข้อดี", "จุดด้อย", "ข้อบกพร่อง",
+        "จุดที่ต้องแก้ไข", "ข้อที่ควรพัฒนา", "ประเด็นที่ควรพัฒนา",
+      ], .aspect
     ),
     (["ได้แก่", "คือ", "ในส่วนของ", "ด้าน"], .leadIn),
     (
