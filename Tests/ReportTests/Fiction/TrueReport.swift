@@ -34,7 +34,9 @@ struct TrueReport {
     var previous = current.yearBefore(using: &chance)
     while previous.isNearABoundary { previous = current.yearBefore(using: &chance) }
     years = [previous, current]
-    let weak = current.indicators.enumerated().sorted { $0.element < $1.element }.map { $0.offset + 1 }
+    let weak = current.indicators.enumerated().sorted { $0.element < $1.element }.map {
+      $0.offset + 1
+    }
     let chosen = Array(weak.prefix(chance.number(3...8))).sorted()
     let plannedYear = fiscalYear
     var planned: [TrueMeasure] = []

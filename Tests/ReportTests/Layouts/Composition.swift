@@ -30,7 +30,8 @@ struct Composition {
     if chance.percent(40) || report.genre == .results { scores.comparison(into: &draft) }
     if chance.percent(35) { draft.paragraph("\(chance.pick(Phrases.remarks), .prose)") }
     if layout != .totalOnly {
-      draft.heading(2, heading(chance.pick(["ผลการประเมินรายตัวชี้วัด", "คะแนนรายตัวชี้วัด", "การวิเคราะห์รายตัวชี้วัด"])))
+      draft.heading(
+        2, heading(chance.pick(["ผลการประเมินรายตัวชี้วัด", "คะแนนรายตัวชี้วัด", "การวิเคราะห์รายตัวชี้วัด"])))
     }
     scores.indicators(as: layout, into: &draft)
     if chance.percent(40), layout != .totalOnly { scores.extremes(into: &draft) }
@@ -47,7 +48,8 @@ struct Composition {
         heading("มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ.")
           + " \(planned)")
       if chance.percent(50) {
-        draft.paragraph("\(shortAgency(using: &chance)) ได้กำหนดแนวทางที่จะดำเนินการจากผลการวิเคราะห์ข้างต้น ดังนี้")
+        draft.paragraph(
+          "\(shortAgency(using: &chance)) ได้กำหนดแนวทางที่จะดำเนินการจากผลการวิเคราะห์ข้างต้น ดังนี้")
       }
       measures.measures(as: measureLayout, into: &draft)
     case .results:
@@ -71,7 +73,8 @@ struct Composition {
   /// Cover, contents and foreword, as far as a document has them.
   private mutating func frontPages(using chance: inout Chance) {
     let agency: Line = "\(report.agency.name, .agency)"
-    let year: Line = "\("\(report.fiscalYear)", .year(report.genre == .plan ? .planned : .assessed, report.fiscalYear))"
+    let year: Line =
+      "\("\(report.fiscalYear)", .year(report.genre == .plan ? .planned : .assessed, report.fiscalYear))"
     let titles: [String] =
       switch report.genre {
       case .plan: Phrases.planTitles
@@ -111,7 +114,9 @@ struct Composition {
     }
     if chance.percent(25) {
       draft.heading(1, .label("สารบัญ"))
-      for (index, entry) in ["ผลการประเมิน ITA", "คะแนนรายตัวชี้วัด", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"].enumerated() {
+      for (index, entry) in [
+        "ผลการประเมิน ITA", "คะแนนรายตัวชี้วัด", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+      ].enumerated() {
         draft.paragraph("\(entry, .label)\(" ........................ \(index * 2 + 1)", .fixed)")
       }
       if hasCover { draft.pageBreak() }
@@ -123,7 +128,9 @@ struct Composition {
     _ heading: Line, _ scores: ScoreWriter, using chance: inout Chance
   ) {
     draft.heading(1, heading)
-    let order = (1...10).sorted { report.assessed.indicators[$0 - 1] > report.assessed.indicators[$1 - 1] }
+    let order = (1...10).sorted {
+      report.assessed.indicators[$0 - 1] > report.assessed.indicators[$1 - 1]
+    }
     draft.heading(2, .label("จุดเด่น"))
     draft.list(
       order.prefix(2).map { number in

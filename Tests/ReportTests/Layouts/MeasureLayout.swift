@@ -85,7 +85,9 @@ struct MeasureWriter {
     var head: [Line] = [.label(heads.indicator)]
     if withScores { head.append(.label("คะแนน")) }
     return head
-      + [heads.issue, heads.measure, heads.steps, heads.responsible, heads.period, heads.monitoring]
+      + [
+        heads.issue, heads.measure, heads.steps, heads.responsible, heads.period, heads.monitoring,
+      ]
       .map { .label($0) }
   }
 
@@ -96,7 +98,8 @@ struct MeasureWriter {
         var row = [DraftTable.Cell(indicator(measure))]
         if withScores { row.append(DraftTable.Cell(scores.score(.indicator(measure.indicator)))) }
         return row + [
-          issue(measure), cell(measure.title), steps(measure), responsible(measure), period(measure),
+          issue(measure), cell(measure.title), steps(measure), responsible(measure),
+          period(measure),
           monitoring(measure),
         ]
       })
@@ -127,8 +130,10 @@ struct MeasureWriter {
       draft.paragraph("\(heads.issue, .label) : \(measure.issue, .measure)")
       draft.paragraph("\(heads.steps, .label)")
       draft.list(measure.steps.map { "\($0, .measure)" }, markers)
-      draft.paragraph("\(heads.responsible, .label) : \(measure.responsible.joined(separator: ", "), .fixed)")
-      draft.paragraph("\(heads.period, .label) : \(measure.period.text, .period(measure: measure.index))")
+      draft.paragraph(
+        "\(heads.responsible, .label) : \(measure.responsible.joined(separator: ", "), .fixed)")
+      draft.paragraph(
+        "\(heads.period, .label) : \(measure.period.text, .period(measure: measure.index))")
       draft.paragraph("\(heads.monitoring, .label) : \(measure.monitoring.text, .measure)")
     }
   }
@@ -158,7 +163,9 @@ struct MeasureWriter {
     DraftTable.Cell("\(measure.period.text, .period(measure: measure.index))")
   }
 
-  private func monitoring(_ measure: TrueMeasure) -> DraftTable.Cell { cell(measure.monitoring.text) }
+  private func monitoring(_ measure: TrueMeasure) -> DraftTable.Cell {
+    cell(measure.monitoring.text)
+  }
 
   // Reports on what became of measures.
 
@@ -168,7 +175,9 @@ struct MeasureWriter {
     draft.resultsNameIndicators = withIndicator
     let withSuggestion = chance.percent(30)
     let heads = [
-      chance.pick(["มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการ/กิจกรรม"]),
+      chance.pick([
+        "มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการ/กิจกรรม",
+      ]),
       chance.pick(["สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", "ผลการดำเนินการ"]),
       chance.pick(["ผลลัพธ์หรือความสำเร็จของการดำเนินการ", "ผลลัพธ์"]),
     ]

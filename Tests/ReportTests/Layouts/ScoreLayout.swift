@@ -150,7 +150,8 @@ struct ScoreWriter {
       )
     case 1:
       draft.paragraph("ตัวชี้วัดที่มีคะแนนสูงที่สุด ได้แก่ ตัวชี้วัดที่ \(number(highest)) \(top) \(topScore) คะแนน")
-      draft.paragraph("ตัวชี้วัดที่มีคะแนนต่ำที่สุด ได้แก่ ตัวชี้วัดที่ \(number(lowest)) \(bottom) \(bottomScore) คะแนน")
+      draft.paragraph(
+        "ตัวชี้วัดที่มีคะแนนต่ำที่สุด ได้แก่ ตัวชี้วัดที่ \(number(lowest)) \(bottom) \(bottomScore) คะแนน")
     default:
       // Whose score it is must be told from the others.
       draft.paragraph("คะแนนสูงสุด \(topScore.text, .otherNumber) คะแนน")

@@ -200,7 +200,8 @@ struct Examination {
       }
       note(&results, "measure", wanted.measure, got.measure?.description ?? "-", alike)
       note(
-        &results, "actions", wanted.actions.joined(), got.actions.map(\.description).joined(), alike)
+        &results, "actions", wanted.actions.joined(), got.actions.map(\.description).joined(), alike
+      )
       note(&results, "outcome", wanted.outcome, got.outcome?.description ?? "-", alike)
     }
     for index in truth.results.indices where !match.contains(where: { $0.0 == index }) {
