@@ -63,11 +63,9 @@ struct Arithmetic {
     for (index, block) in TrueYear.blocks.enumerated() {
       let spans = block.numbers.map { year[.indicator($0)] ?? 0...10_000 }
       let count = Double(spans.count)
-      let mean =
-        (spans.map(\.lowerBound).reduce(0, +) / count)
-        ...(spans.map(\.upperBound).reduce(0, +)
-        / count)
-      guard let met = met(widened(mean), year[.instrument(index)] ?? 0...10_000) else { return nil }
+      let leastMean = spans.map(\.lowerBound).reduce(0, +) / count
+      let mostMean = spans.map(\.upperBound).reduce(0, +) / count
+      guard let met = met(widened(leastMean...mostMean), year[.instrument(index)] ?? 0...10_000) else { return nil }
       all[.instrument(index)] = met
       least += met.lowerBound * Double(block.percent) / 100
       most += met.upperBound * Double(block.percent) / 100

@@ -28,6 +28,7 @@ struct Composition {
       scores.overview(into: &draft, withInstruments: withInstruments)
     }
     if chance.percent(40) || report.genre == .results { scores.comparison(into: &draft) }
+    if chance.percent(15) { scores.history(into: &draft) }
     if chance.percent(35) { draft.paragraph("\(chance.pick(Phrases.remarks), .prose)") }
     if layout != .totalOnly {
       draft.heading(
@@ -83,6 +84,8 @@ struct Composition {
       }
     let title: Line = "\(chance.pick(titles), .label)"
     let (short, long) = chance.percent(15) ? ("อ.", "จ.") : ("อำเภอ", "จังหวัด")
+    let hasPlace = chance.percent(90)
+    draft.printsPlace = hasPlace
     let place: Line =
       "\(short, .fixed)\(report.agency.district, .district) \(long, .fixed)\(report.agency.province.name, .province)"
     switch chance.number(0...2) {
@@ -90,14 +93,14 @@ struct Composition {
       draft.title(title)
       draft.title("ประจำปีงบประมาณ พ.ศ. \(year)")
       draft.title(agency)
-      draft.title(place)
+      if hasPlace { draft.title(place) }
     case 1:
       draft.title("\(title) ประจำปีงบประมาณ พ.ศ. \(year)")
-      draft.title("\(agency) \(place)")
+      draft.title(hasPlace ? "\(agency) \(place)" : agency)
     default:
       draft.title(title)
       draft.title(agency)
-      draft.title(place)
+      if hasPlace { draft.title(place) }
       draft.title("ปีงบประมาณ พ.ศ. \(year)")
     }
     if chance.percent(40) { draft.pageHeader = "\(title) \(agency)" }

@@ -51,7 +51,8 @@ extension ScoreWriter {
   }
 
   mutating func groupRows(into draft: inout Draft) {
-    let printsMeans = chance.percent(60)
+    let printsMeans = chance.percent(50)
+    let closesWithMeans = !printsMeans && chance.percent(60)
     var rows: [[DraftTable.Cell]] = []
     for block in TrueYear.blocks.indices {
       let mean = printsMeans ? score(.instrument(block)) : Line()
@@ -64,6 +65,12 @@ extension ScoreWriter {
         rows.append([
           DraftTable.Cell(self.number(number)), DraftTable.Cell(name(number)),
           DraftTable.Cell(score(.indicator(number))),
+        ])
+      }
+      if closesWithMeans {
+        rows.append([
+          .empty, DraftTable.Cell("\("คะแนนเฉลี่ย ", .label)\(instrument(block, short: true))"),
+          DraftTable.Cell(score(.instrument(block))),
         ])
       }
     }
