@@ -24,5 +24,6 @@ package struct DictionaryError: Error, Sendable, Equatable {
     case list
     case indicator
     case year
+    case itemRange
   }
 }

@@ -1,6 +1,7 @@
 import Documents
 import EmbeddedFiles
 import StrictJSON
+import ThaiText
 
 extension Framework {
   /// What the program carries. A fault in its files, which a test would name, leaves it empty.
@@ -51,7 +52,7 @@ extension Framework {
   }
 
   private mutating func readYears(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about years levels sources")
+    let file = try Record(parsing: file, of: "about years levels items sources")
     let members = "year indicators weights weightsStatus scale scaleStatus"
     for record in try file.records("years", of: members) {
       var weights = Weights.usual
@@ -67,9 +68,14 @@ extension Framework {
           weights: weights, scale: try record.string("scale"),
           scaleCertainty: try record.choice("scaleStatus")))
     }
-    let members2 = "scale name english from instrumentsFrom status"
+    try readLevels(file)
+    try readItemRanges(file)
+  }
+
+  private mutating func readLevels(_ file: Record) throws(DictionaryError) {
+    let members = "scale name english from instrumentsFrom status"
     var levels: [(scale: String, level: LevelScale.Level)] = []
-    for record in try file.records("levels", of: members2) {
+    for record in try file.records("levels", of: members) {
       let level = LevelScale.Level(
         name: try record.string("name"),
         english: record.has("english") ? try record.string("english") : nil,
@@ -82,6 +88,26 @@ extension Framework {
     for name in Set(levels.map(\.scale)).sorted() {
       scales.append(
         LevelScale(name: name, levels: levels.filter { $0.scale == name }.map(\.level)))
+    }
+  }
+
+  private mutating func readItemRanges(_ file: Record) throws(DictionaryError) {
+    for record in try file.records("items", of: "from to indicators status") {
+      let (from, to) = (try record.year("from"), try record.year("to"))
+      guard from <= to else {
+        throw record.error(.wrongKind(member: "to", wanted: .year), at: "to")
+      }
+      let numbers = IndicatorNumber.all.map(\.description)
+      let ranges = try record.record("indicators", of: numbers.joined(separator: " "))
+      for indicator in IndicatorNumber.all where ranges.has(indicator.description) {
+        let member = indicator.description
+        let codes = (ItemCode.places(in: try ranges.text(member).utf8).value ?? []).map(\.code)
+        guard codes.count == 2, codes[0].series == codes[1].series,
+          codes[0].number <= codes[1].number
+        else { throw ranges.error(.wrongKind(member: member, wanted: .itemRange), at: member) }
+        itemRanges.append(
+          ItemRange(years: from...to, indicator: indicator, first: codes[0], last: codes[1]))
+      }
     }
   }
 
@@ -118,10 +144,15 @@ extension Framework {
   }
 
   private mutating func readVocabulary(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about columnHeads phrases")
-    for record in try file.records("columnHeads", of: "field names") {
+    let file = try Record(parsing: file, of: "about bands columnHeads phrases")
+    for record in try file.records("bands", of: "band names") {
+      bands.append(BandName(band: try record.choice("band"), names: try record.texts("names")))
+    }
+    for record in try file.records("columnHeads", of: "field names words") {
       columnHeads.append(
-        ColumnHead(field: try record.choice("field"), names: try record.texts("names")))
+        ColumnHead(
+          field: try record.choice("field"), names: try record.texts("names"),
+          words: try record.optionalTexts("words")))
     }
     phrases = try file.texts("phrases")
   }

@@ -106,6 +106,7 @@ extension NameMatch {
       indicator = name.indicator
       byName = name.indicator
       self.entry = name.text
+      isOfficial = name.isOfficial
       similarities[name.indicator.number - 1] = 1
       self.rule = rule
     case .negative(let index):

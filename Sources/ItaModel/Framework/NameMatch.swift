@@ -7,8 +7,10 @@ package struct NameMatch: Sendable, Equatable {
   package internal(set) var rule: Rule
   /// What the name says without a number.
   package internal(set) var byName: IndicatorNumber?
-  /// The entry of the dictionary that the name is, but for its spelling; an indicator's if any is.
+  /// The dictionary's name that has the same letters, or base letters.
   package internal(set) var entry: Text?
+  /// That this is the official name, not another.
+  package internal(set) var isOfficial = false
   /// Of the name and the best name of each indicator, from 1 to 10.
   package internal(set) var similarities: [Double]
   /// What is none and most like the name.
