@@ -65,7 +65,8 @@ struct Arithmetic {
       let count = Double(spans.count)
       let leastMean = spans.map(\.lowerBound).reduce(0, +) / count
       let mostMean = spans.map(\.upperBound).reduce(0, +) / count
-      guard let met = met(widened(leastMean...mostMean), year[.instrument(index)] ?? 0...10_000) else { return nil }
+      guard let met = met(widened(leastMean...mostMean), year[.instrument(index)] ?? 0...10_000)
+      else { return nil }
       all[.instrument(index)] = met
       least += met.lowerBound * Double(block.percent) / 100
       most += met.upperBound * Double(block.percent) / 100

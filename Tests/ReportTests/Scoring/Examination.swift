@@ -236,22 +236,11 @@ struct Examination {
       let isFound = report.findings.contains { defect.kind.codes.contains($0.code) }
       found.append((defect, isFound))
     }
-    let explained = document.defects.reduce(into: document.harmlessCodes) {
+    let explained = document.defects.reduce(into: document.deservedCodes) {
       $0.formUnion($1.kind.codes)
       $0.formUnion($1.kind.consequences)
     }
     falseAlarms = serious.filter { !explained.contains($0.code) }
-  }
-}
-
-extension GeneratedReport {
-  /// Findings that noise itself deserves.
-  var harmlessCodes: Set<String> {
-    switch noise {
-    case .clean: []
-    case .light: FindingCodes.ofNames
-    case .heavy: FindingCodes.ofNames.union(["marks-displaced"])
-    }
   }
 }
 
