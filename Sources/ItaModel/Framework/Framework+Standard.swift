@@ -144,10 +144,15 @@ extension Framework {
   }
 
   private mutating func readVocabulary(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about columnHeads phrases")
-    for record in try file.records("columnHeads", of: "field names") {
+    let file = try Record(parsing: file, of: "about bands columnHeads phrases")
+    for record in try file.records("bands", of: "band names") {
+      bands.append(BandName(band: try record.choice("band"), names: try record.texts("names")))
+    }
+    for record in try file.records("columnHeads", of: "field names words") {
       columnHeads.append(
-        ColumnHead(field: try record.choice("field"), names: try record.texts("names")))
+        ColumnHead(
+          field: try record.choice("field"), names: try record.texts("names"),
+          words: try record.optionalTexts("words")))
     }
     phrases = try file.texts("phrases")
   }
