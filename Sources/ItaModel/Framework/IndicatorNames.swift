@@ -4,11 +4,14 @@ import ThaiText
 /// Tells which indicator a label names. Keep one for a document: it remembers what it has seen.
 package struct IndicatorNames: Sendable {
   private let book: NameBook
+  private let framework: Framework
+  private lazy var words = NameWords(book, phrases: framework.phrases)
   private var distance = SpellingDistance()
   /// What names say, by their keys.
   private var known: [[UInt8]: NameMatch] = [:]
 
   package init(_ framework: Framework) {
+    self.framework = framework
     book = NameBook(framework)
   }
 
@@ -108,7 +111,8 @@ package struct IndicatorNames: Sendable {
     guard let nearest = match.nearest, nearest.similarity >= 0.72 else { return .unlike }
     if nearest.similarity - (match.negative?.similarity ?? 0) < 0.04 { return .nearNegative }
     if nearest.similarity - (match.runnerUp?.similarity ?? 0) < 0.10 { return .undecided }
-    if holdsForeignWord(name, nearest.value) { return .undecided }
+    let skeleton = Spelling(MatchKey.skeleton(name))
+    if words.isForeign(skeleton, to: nearest.value) { return .undecided }
     for name in book.names where name.indicator == nearest.value {
       if hasWords(of: name, spelling) { return .fuzzy }
     }
@@ -119,12 +123,6 @@ package struct IndicatorNames: Sendable {
     for word in name.words
     where distance.similarity(of: word.spelling, within: spelling) < 0.5 { return false }
     return !name.words.isEmpty
-  }
-
-  /// Whether a word of another indicator stands in the name, as in two names run together.
-  private func holdsForeignWord(_ name: [UInt8], _ indicator: IndicatorNumber) -> Bool {
-    let skeleton = Spelling(MatchKey.skeleton(name))
-    return book.foreignWords(for: indicator).contains { skeleton.contains($0) }
   }
 
   // MARK: - By number
@@ -142,12 +140,8 @@ package struct IndicatorNames: Sendable {
       (match.negative?.similarity ?? 0) < 0.8
     else { return false }
     let spelling = Spelling(key)
-    guard
-      book.ownWords(of: number).contains(where: {
-        distance.similarity(of: $0, within: spelling) >= 0.5
-      })
-    else { return false }
-    return !book.phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
+    return words.speak(for: number, in: spelling, &distance)
+      && !words.isPhrase(spelling, &distance)
   }
 }
 
