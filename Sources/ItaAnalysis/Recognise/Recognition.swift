@@ -7,6 +7,6 @@ extension Statements {
   package init(of document: Document, by framework: Framework) {
     self.init()
     let outline = Outline(document)
-    _ = outline
+    addIdentity(from: outline, by: framework)
   }
 }
