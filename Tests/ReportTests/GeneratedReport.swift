@@ -27,7 +27,8 @@ struct GeneratedReport {
     var draft = composition.draft
     var writer = DefectWriter(report, as: scoreLayout)
     if chance.percent(55) {
-      let kinds = Defect.Kind.allCases.shuffled(using: &chance)
+      let figures: [Defect.Kind] = [.instrumentMisprint, .indicatorMisprint, .totalMisprint]
+      let kinds = (Defect.Kind.allCases + figures + figures).shuffled(using: &chance)
       // Two slips in the same figures could make up for each other.
       _ = kinds.first { writer.put($0, into: &draft, using: &chance) }
     }
@@ -46,8 +47,9 @@ struct GeneratedReport {
       format = "docx"
       bytes = WordRendering(using: &chance).bytes(of: draft)
     } else {
+      let encoding = chance.pick(Encoding.usual)
       format = plain.dialect.rawValue
-      bytes = Array(shown.utf8)
+      bytes = encoding.bytes(of: shown)
     }
     name = "report-\(seed).\(isWord ? "docx" : "txt")"
   }

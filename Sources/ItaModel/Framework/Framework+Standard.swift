@@ -32,8 +32,8 @@ extension Framework {
       let instrument: Instrument = try record.choice("instrument")
       guard number.instrument == instrument else {
         throw record.error(
-          .unknownValue(
-            member: "instrument", value: instrument.rawValue, known: [number.instrument.rawValue]),
+          .unknownWord(
+            instrument.rawValue, member: "instrument", known: [number.instrument.rawValue]),
           at: "instrument")
       }
       indicators.append(
@@ -74,7 +74,8 @@ extension Framework {
 
   private mutating func readLevels(_ file: Record) throws(DictionaryError) {
     let members = "scale name english from instrumentsFrom status"
-    var levels: [(scale: String, level: LevelScale.Level)] = []
+    var names: [String] = []
+    var levels: [String: [LevelScale.Level]] = [:]
     for record in try file.records("levels", of: members) {
       let level = LevelScale.Level(
         name: try record.string("name"),
@@ -83,19 +84,18 @@ extension Framework {
         instrumentMinimum: record.has("instrumentsFrom")
           ? try record.integer("instrumentsFrom") : nil,
         certainty: try record.choice("status"))
-      levels.append((try record.string("scale"), level))
+      let name = try record.string("scale")
+      if levels[name] == nil { names.append(name) }
+      levels[name, default: []].append(level)
     }
-    for name in Set(levels.map(\.scale)).sorted() {
-      scales.append(
-        LevelScale(name: name, levels: levels.filter { $0.scale == name }.map(\.level)))
-    }
+    scales = names.map { LevelScale(name: $0, levels: levels[$0] ?? []) }
   }
 
   private mutating func readItemRanges(_ file: Record) throws(DictionaryError) {
     for record in try file.records("items", of: "from to indicators status") {
       let (from, to) = (try record.year("from"), try record.year("to"))
       guard from <= to else {
-        throw record.error(.wrongKind(member: "to", wanted: .year), at: "to")
+        throw record.wrong("to", .year)
       }
       let numbers = IndicatorNumber.all.map(\.description)
       let ranges = try record.record("indicators", of: numbers.joined(separator: " "))
@@ -104,7 +104,7 @@ extension Framework {
         let codes = (ItemCode.places(in: try ranges.text(member).utf8).value ?? []).map(\.code)
         guard codes.count == 2, codes[0].series == codes[1].series,
           codes[0].number <= codes[1].number
-        else { throw ranges.error(.wrongKind(member: member, wanted: .itemRange), at: member) }
+        else { throw ranges.wrong(member, .items) }
         itemRanges.append(
           ItemRange(years: from...to, indicator: indicator, first: codes[0], last: codes[1]))
       }
@@ -158,25 +158,9 @@ extension Framework {
   }
 }
 
-extension Record {
-  init(parsing source: [UInt8], of members: String) throws(DictionaryError) {
-    let document: JSONDocument
-    do throws(JSONError) {
-      document = try JSONDocument(parsing: source)
-    } catch {
-      throw DictionaryError(position: error.position, problem: .notJSON(error.reason))
-    }
-    try self.init(document.root, of: members)
-  }
-
-  fileprivate func optionalTexts(_ member: String) throws(DictionaryError) -> [Text] {
-    has(member) ? try texts(member) : []
-  }
-}
-
 extension EmbeddedFile {
   /// A copy.
-  fileprivate var content: [UInt8] {
+  var content: [UInt8] {
     unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 }

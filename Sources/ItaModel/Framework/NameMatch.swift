@@ -40,9 +40,11 @@ package struct NameMatch: Sendable, Equatable {
     /// Much like two.
     case undecided
     /// As much like something else.
-    case nearNegative
+    case nearNegative = "near-negative"
     /// Much like a name without one of its words.
-    case wordMissing
+    case wordMissing = "word-missing"
+
+    package var code: String { rawValue }
 
     package var decides: Bool {
       switch self {
@@ -52,11 +54,13 @@ package struct NameMatch: Sendable, Equatable {
     }
   }
 
-  /// The indicator with the name most like this one, and the next.
+  /// The indicator with the name most like this one.
   package var nearest: Likeness<IndicatorNumber>? { mostLike { _ in true } }
+
+  /// The next after the one that was decided for, or after the nearest.
   package var runnerUp: Likeness<IndicatorNumber>? {
-    let nearest = nearest
-    return mostLike { $0 != nearest?.value }
+    let first = indicator ?? nearest?.value
+    return mostLike { $0 != first }
   }
 
   /// Of the name that decided, or of the nearest.

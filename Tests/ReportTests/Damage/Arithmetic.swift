@@ -63,10 +63,10 @@ struct Arithmetic {
     for (index, block) in TrueYear.blocks.enumerated() {
       let spans = block.numbers.map { year[.indicator($0)] ?? 0...10_000 }
       let count = Double(spans.count)
-      let mean =
-        (spans.map(\.lowerBound).reduce(0, +) / count)...(spans.map(\.upperBound).reduce(0, +)
-          / count)
-      guard let met = met(widened(mean), year[.instrument(index)] ?? 0...10_000) else { return nil }
+      let leastMean = spans.map(\.lowerBound).reduce(0, +) / count
+      let mostMean = spans.map(\.upperBound).reduce(0, +) / count
+      guard let met = met(widened(leastMean...mostMean), year[.instrument(index)] ?? 0...10_000)
+      else { return nil }
       all[.instrument(index)] = met
       least += met.lowerBound * Double(block.percent) / 100
       most += met.upperBound * Double(block.percent) / 100
@@ -81,7 +81,9 @@ struct Arithmetic {
   }
 
   private static func met(_ one: Span, _ other: Span) -> Span? {
-    let (least, most) = (max(one.lowerBound, other.lowerBound), min(one.upperBound, other.upperBound))
+    let (least, most) = (
+      max(one.lowerBound, other.lowerBound), min(one.upperBound, other.upperBound)
+    )
     return least <= most ? least...most : nil
   }
 }

@@ -114,7 +114,8 @@ struct DefectWriter {
 
   /// Replaces one of the spans that `slip` accepts; it is given the span after it, too.
   private mutating func replace(
-    _ kind: Defect.Kind, in draft: inout Draft, using chance: inout Chance, isDecidable: Bool = true,
+    _ kind: Defect.Kind, in draft: inout Draft, using chance: inout Chance,
+    isDecidable: Bool = true,
     _ slip: (Line.Span, Draft.Context, Line.Span?, inout Chance) -> (Line.Span, right: String)?
   ) -> Bool {
     var spans: [(Line.Span, Draft.Context)] = []
@@ -164,7 +165,11 @@ struct DefectWriter {
   ) -> Bool {
     let spans = draft.spans
     let places = spans.indices.filter { index in
-      if case .score(let subject, let year, _) = spans[index].role { isWanted(subject, year) } else { false }
+      if case .score(let subject, let year, _) = spans[index].role {
+        isWanted(subject, year)
+      } else {
+        false
+      }
     }
     for index in places.shuffled(using: &chance).prefix(4) {
       guard case .score(let subject, let year, let value) = spans[index].role else { continue }
@@ -193,7 +198,8 @@ struct DefectWriter {
         with: Line.Span(text: printed(wrong), role: .score(subject, year: year, hundredths: wrong)),
         in: &draft)
       defects.append(
-        Defect(kind: kind, printed: printed(wrong), right: printed(value), isDecidable: isDecidable))
+        Defect(kind: kind, printed: printed(wrong), right: printed(value), isDecidable: isDecidable)
+      )
       if !isDecidable {
         for claim in doubts.joined() {
           contested.insert(ScoreKey(year: claims[claim].year, subject: claims[claim].subject))

@@ -89,7 +89,9 @@ struct Noise {
       let isTone = (0x0E48...0x0E4B).contains(scalar.value)
       if isTone, chance.number(0...999) < (level == .heavy ? 30 : 10) { continue }
       let rate = level == .heavy ? spaces * 3 : spaces
-      if index > 0, startsSyllable(scalars, index), scalars[index - 1] != "เ", chance.number(0...999) < rate * 3 {
+      if index > 0, startsSyllable(scalars, index), scalars[index - 1] != "เ",
+        chance.number(0...999) < rate * 3
+      {
         out.append(" ")
       }
       if level == .heavy, chance.number(0...999) < letters,

@@ -33,8 +33,12 @@ struct TrueReport {
     while current.isNearABoundary { current = TrueYear(assessedYear, using: &chance) }
     var previous = current.yearBefore(using: &chance)
     while previous.isNearABoundary { previous = current.yearBefore(using: &chance) }
-    years = [previous, current]
-    let weak = current.indicators.enumerated().sorted { $0.element < $1.element }.map { $0.offset + 1 }
+    years =
+      chance.percent(40)
+      ? [previous.yearBefore(using: &chance), previous, current] : [previous, current]
+    let weak = current.indicators.enumerated().sorted { $0.element < $1.element }.map {
+      $0.offset + 1
+    }
     let chosen = Array(weak.prefix(chance.number(3...8))).sorted()
     let plannedYear = fiscalYear
     var planned: [TrueMeasure] = []

@@ -28,9 +28,11 @@ struct Composition {
       scores.overview(into: &draft, withInstruments: withInstruments)
     }
     if chance.percent(40) || report.genre == .results { scores.comparison(into: &draft) }
+    if chance.percent(15) { scores.history(into: &draft) }
     if chance.percent(35) { draft.paragraph("\(chance.pick(Phrases.remarks), .prose)") }
     if layout != .totalOnly {
-      draft.heading(2, heading(chance.pick(["ผลการประเมินรายตัวชี้วัด", "คะแนนรายตัวชี้วัด", "การวิเคราะห์รายตัวชี้วัด"])))
+      draft.heading(
+        2, heading(chance.pick(["ผลการประเมินรายตัวชี้วัด", "คะแนนรายตัวชี้วัด", "การวิเคราะห์รายตัวชี้วัด"])))
     }
     scores.indicators(as: layout, into: &draft)
     if chance.percent(40), layout != .totalOnly { scores.extremes(into: &draft) }
@@ -47,7 +49,8 @@ struct Composition {
         heading("มาตรการเพื่อขับเคลื่อนการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ.")
           + " \(planned)")
       if chance.percent(50) {
-        draft.paragraph("\(shortAgency(using: &chance)) ได้กำหนดแนวทางที่จะดำเนินการจากผลการวิเคราะห์ข้างต้น ดังนี้")
+        draft.paragraph(
+          "\(shortAgency(using: &chance)) ได้กำหนดแนวทางที่จะดำเนินการจากผลการวิเคราะห์ข้างต้น ดังนี้")
       }
       measures.measures(as: measureLayout, into: &draft)
     case .results:
@@ -71,7 +74,8 @@ struct Composition {
   /// Cover, contents and foreword, as far as a document has them.
   private mutating func frontPages(using chance: inout Chance) {
     let agency: Line = "\(report.agency.name, .agency)"
-    let year: Line = "\("\(report.fiscalYear)", .year(report.genre == .plan ? .planned : .assessed, report.fiscalYear))"
+    let year: Line =
+      "\("\(report.fiscalYear)", .year(report.genre == .plan ? .planned : .assessed, report.fiscalYear))"
     let titles: [String] =
       switch report.genre {
       case .plan: Phrases.planTitles
@@ -80,6 +84,8 @@ struct Composition {
       }
     let title: Line = "\(chance.pick(titles), .label)"
     let (short, long) = chance.percent(15) ? ("อ.", "จ.") : ("อำเภอ", "จังหวัด")
+    let hasPlace = chance.percent(90)
+    draft.printsPlace = hasPlace
     let place: Line =
       "\(short, .fixed)\(report.agency.district, .district) \(long, .fixed)\(report.agency.province.name, .province)"
     switch chance.number(0...2) {
@@ -87,14 +93,14 @@ struct Composition {
       draft.title(title)
       draft.title("ประจำปีงบประมาณ พ.ศ. \(year)")
       draft.title(agency)
-      draft.title(place)
+      if hasPlace { draft.title(place) }
     case 1:
       draft.title("\(title) ประจำปีงบประมาณ พ.ศ. \(year)")
-      draft.title("\(agency) \(place)")
+      draft.title(hasPlace ? "\(agency) \(place)" : agency)
     default:
       draft.title(title)
       draft.title(agency)
-      draft.title(place)
+      if hasPlace { draft.title(place) }
       draft.title("ปีงบประมาณ พ.ศ. \(year)")
     }
     if chance.percent(40) { draft.pageHeader = "\(title) \(agency)" }
@@ -111,7 +117,9 @@ struct Composition {
     }
     if chance.percent(25) {
       draft.heading(1, .label("สารบัญ"))
-      for (index, entry) in ["ผลการประเมิน ITA", "คะแนนรายตัวชี้วัด", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส"].enumerated() {
+      for (index, entry) in [
+        "ผลการประเมิน ITA", "คะแนนรายตัวชี้วัด", "มาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+      ].enumerated() {
         draft.paragraph("\(entry, .label)\(" ........................ \(index * 2 + 1)", .fixed)")
       }
       if hasCover { draft.pageBreak() }
@@ -123,7 +131,9 @@ struct Composition {
     _ heading: Line, _ scores: ScoreWriter, using chance: inout Chance
   ) {
     draft.heading(1, heading)
-    let order = (1...10).sorted { report.assessed.indicators[$0 - 1] > report.assessed.indicators[$1 - 1] }
+    let order = (1...10).sorted {
+      report.assessed.indicators[$0 - 1] > report.assessed.indicators[$1 - 1]
+    }
     draft.heading(2, .label("จุดเด่น"))
     draft.list(
       order.prefix(2).map { number in

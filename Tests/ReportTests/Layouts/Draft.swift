@@ -8,6 +8,11 @@ struct Draft {
   var measuresNameIndicators = true
   var measuresNameIssues = true
   var resultsNameIndicators = true
+  /// In place of an outcome in words.
+  var resultsPrintScores = false
+  var printsPlace = true
+  /// The weak points of measures, where the cell says more than them.
+  var issues: [Int: String] = [:]
   /// Printed in the running heads of pages.
   var pageHeader: Line?
 

@@ -15,6 +15,11 @@ struct MeasureWriter {
   var chance: Chance
   private let heads: Heads
   private let withScores: Bool
+  /// Rows are counted in a column of their own.
+  private let countsRows: Bool
+  private let withBudget: Bool
+  /// The score stands in the sentence about the weak point.
+  private let analysesScores: Bool
 
   /// The words of one document's column heads.
   private struct Heads {
@@ -44,10 +49,19 @@ struct MeasureWriter {
     self.chance = Chance(seed: chance.next())
     heads = Heads(using: &self.chance)
     withScores = self.chance.percent(50)
+    countsRows = self.chance.percent(15)
+    withBudget = self.chance.percent(15)
+    analysesScores = self.chance.percent(20)
   }
 
   mutating func measures(as layout: MeasureLayout, into draft: inout Draft) {
     guard layout != .none else { return }
+    if analysesScores, layout != .sections {
+      for measure in report.measures {
+        let score = scores.score(.indicator(measure.indicator)).text
+        draft.issues[measure.index] = "ได้รับคะแนน \(score) คะแนน พบว่า \(measure.issue)"
+      }
+    }
     draft.measures = report.measures.map(\.index)
     draft.measuresNameIndicators = layout != .fewColumns
     draft.measuresNameIssues = layout != .fewColumns && layout != .mergedIndicators
@@ -82,23 +96,28 @@ struct MeasureWriter {
   }
 
   private var fullHead: [Line] {
-    var head: [Line] = [.label(heads.indicator)]
+    var head: [Line] = countsRows ? [.label("ลำดับ")] : []
+    head.append(.label(heads.indicator))
     if withScores { head.append(.label("คะแนน")) }
-    return head
-      + [heads.issue, heads.measure, heads.steps, heads.responsible, heads.period, heads.monitoring]
-      .map { .label($0) }
+    let words = [heads.issue, heads.measure, heads.steps]
+    let more = [heads.responsible, heads.period, heads.monitoring]
+    return head + words.map { .label($0) } + (withBudget ? [.label("งบประมาณ")] : [])
+      + more.map { .label($0) }
   }
 
   private func table(_ measures: [TrueMeasure]) -> DraftTable {
     DraftTable(
       .measures, head: fullHead,
       measures.map { measure in
-        var row = [DraftTable.Cell(indicator(measure))]
+        var row = countsRows ? [DraftTable.Cell(Line.fixed("\(measure.index + 1)"))] : []
+        row.append(DraftTable.Cell(indicator(measure)))
         if withScores { row.append(DraftTable.Cell(scores.score(.indicator(measure.indicator)))) }
-        return row + [
-          issue(measure), cell(measure.title), steps(measure), responsible(measure), period(measure),
-          monitoring(measure),
-        ]
+        row += [issue(measure), cell(measure.title), steps(measure)]
+        if withBudget {
+          let budget = measure.index % 2 == 0 ? "ไม่ใช้งบประมาณ" : "2\(measure.index),500 บาท"
+          row.append(DraftTable.Cell(Line.fixed(budget)))
+        }
+        return row + [responsible(measure), period(measure), monitoring(measure)]
       })
   }
 
@@ -127,8 +146,10 @@ struct MeasureWriter {
       draft.paragraph("\(heads.issue, .label) : \(measure.issue, .measure)")
       draft.paragraph("\(heads.steps, .label)")
       draft.list(measure.steps.map { "\($0, .measure)" }, markers)
-      draft.paragraph("\(heads.responsible, .label) : \(measure.responsible.joined(separator: ", "), .fixed)")
-      draft.paragraph("\(heads.period, .label) : \(measure.period.text, .period(measure: measure.index))")
+      draft.paragraph(
+        "\(heads.responsible, .label) : \(measure.responsible.joined(separator: ", "), .fixed)")
+      draft.paragraph(
+        "\(heads.period, .label) : \(measure.period.text, .period(measure: measure.index))")
       draft.paragraph("\(heads.monitoring, .label) : \(measure.monitoring.text, .measure)")
     }
   }
@@ -141,7 +162,10 @@ struct MeasureWriter {
 
   private func issue(_ measure: TrueMeasure) -> DraftTable.Cell {
     let items = measure.items.isEmpty ? "" : " (\(measure.items.joined(separator: ", ")))"
-    return DraftTable.Cell("\(measure.issue, .measure)\(items, .fixed)")
+    let issue: Line = "\(measure.issue, .measure)\(items, .fixed)"
+    guard analysesScores else { return DraftTable.Cell(issue) }
+    return DraftTable.Cell(
+      "ได้รับคะแนน \(scores.score(.indicator(measure.indicator))) คะแนน พบว่า \(issue)")
   }
 
   private func steps(_ measure: TrueMeasure) -> DraftTable.Cell {
@@ -158,7 +182,26 @@ struct MeasureWriter {
     DraftTable.Cell("\(measure.period.text, .period(measure: measure.index))")
   }
 
-  private func monitoring(_ measure: TrueMeasure) -> DraftTable.Cell { cell(measure.monitoring.text) }
+  private func monitoring(_ measure: TrueMeasure) -> DraftTable.Cell {
+    cell(measure.monitoring.text)
+  }
+
+  /// What the indicator had before and has now.
+  private func outcome(_ result: TrueResult) -> Line {
+    guard let previous = report.previous else { return "\(result.outcome, .measure)" }
+    let year = report.assessed
+    let subject = Subject.indicator(result.indicator)
+    let change = year.score(of: subject) - previous.score(of: subject)
+    let now = scores.fiscalYear(.other, year.fiscalYear)
+    let before = scores.fiscalYear(.other, previous.fiscalYear)
+    let name = scores.name(result.indicator)
+    let rise: Line =
+      change == 0
+      ? "ซึ่งเท่าเดิม"
+      : "โดย\(change > 0 ? "เพิ่มขึ้น" : "ลดลง", .prose) \(printed(abs(change)), .change(subject, to: year.fiscalYear, hundredths: change)) คะแนน"
+    return
+      "ผลการประเมิน ITA ในส่วนของ\(name) ในปีงบประมาณ พ.ศ. \(now) ได้ \(scores.score(subject)) คะแนน ซึ่งในปีงบประมาณ พ.ศ. \(before) ได้ \(scores.score(subject, in: previous)) คะแนน \(rise)"
+  }
 
   // Reports on what became of measures.
 
@@ -167,14 +210,18 @@ struct MeasureWriter {
     let withIndicator = chance.percent(50)
     draft.resultsNameIndicators = withIndicator
     let withSuggestion = chance.percent(30)
+    let withScores = chance.percent(40)
     let heads = [
-      chance.pick(["มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการ/กิจกรรม"]),
+      chance.pick([
+        "มาตรการ/กิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน", "มาตรการ/กิจกรรม",
+      ]),
       chance.pick(["สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม", "ผลการดำเนินการ"]),
       chance.pick(["ผลลัพธ์หรือความสำเร็จของการดำเนินการ", "ผลลัพธ์"]),
     ]
     var head: [Line] = heads.map { .label($0) }
     if withIndicator { head.insert(.label("ตัวชี้วัด"), at: 0) }
     if withSuggestion { head.append(.label("ข้อเสนอแนะ")) }
+    if withScores { draft.resultsPrintScores = true }
     let rows = report.results.map { result -> [DraftTable.Cell] in
       var row = [
         cell(result.measure),
@@ -182,7 +229,7 @@ struct MeasureWriter {
           ? cell(result.actions[0])
           : DraftTable.Cell(
             result.actions.enumerated().map { "\("\($0 + 1)) ", .fixed)\($1, .measure)" }),
-        cell(result.outcome),
+        withScores ? DraftTable.Cell(outcome(result)) : cell(result.outcome),
       ]
       if withIndicator {
         row.insert(

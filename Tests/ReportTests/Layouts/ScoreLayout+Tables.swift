@@ -4,7 +4,8 @@ extension ScoreWriter {
   private mutating func scoreHead() -> Line {
     let year = assessed.fiscalYear
     return chance.pick([
-      .label("คะแนน"), .label("คะแนน"), .label("ผลคะแนน"), .label("คะแนนที่ได้"), "คะแนนปี\(shortYear(year))",
+      .label("คะแนน"), .label("คะแนน"), .label("ผลคะแนน"), .label("คะแนนที่ได้"),
+      "คะแนนปี\(shortYear(year))",
       "คะแนน ปี \(fiscalYear(.other, year))",
     ])
   }
@@ -20,7 +21,12 @@ extension ScoreWriter {
       .label(chance.pick(["ตัวชี้วัดที่", "ที่", "ลำดับ", "ข้อ"])),
       .label(chance.pick(["ตัวชี้วัด", "รายละเอียดตัวชี้วัด", "ชื่อตัวชี้วัด"])), scoreHead(),
     ]
-    var rows = (1...10).map { [DraftTable.Cell(number($0)), DraftTable.Cell(name($0)), DraftTable.Cell(score(.indicator($0)))] }
+    var rows = (1...10).map {
+      [
+        DraftTable.Cell(number($0)), DraftTable.Cell(name($0)),
+        DraftTable.Cell(score(.indicator($0))),
+      ]
+    }
     if chance.percent(60) { rows.append(totalRow(3)) }
     draft.table(DraftTable(.scores, head: head, rows))
   }
@@ -34,7 +40,9 @@ extension ScoreWriter {
       for number in TrueYear.blocks[block].numbers {
         let issue = chance.pick(IndicatorPhrases.of(number).issues).text
         rows.append([
-          DraftTable.Cell("\(self.number(number)).\(gap, .fixed)\(name(number)) \(score(.indicator(number))) คะแนน"),
+          DraftTable.Cell(
+            "\(self.number(number)).\(gap, .fixed)\(name(number)) \(score(.indicator(number))) คะแนน"
+          ),
           DraftTable.Cell("\(issue, .measure)"),
         ])
       }
@@ -43,7 +51,8 @@ extension ScoreWriter {
   }
 
   mutating func groupRows(into draft: inout Draft) {
-    let printsMeans = chance.percent(60)
+    let printsMeans = chance.percent(50)
+    let closesWithMeans = !printsMeans && chance.percent(60)
     var rows: [[DraftTable.Cell]] = []
     for block in TrueYear.blocks.indices {
       let mean = printsMeans ? score(.instrument(block)) : Line()
@@ -53,7 +62,16 @@ extension ScoreWriter {
         rows.append([DraftTable.Cell(anyInstrument(block), columnSpan: 3)])
       }
       for number in TrueYear.blocks[block].numbers {
-        rows.append([DraftTable.Cell(self.number(number)), DraftTable.Cell(name(number)), DraftTable.Cell(score(.indicator(number)))])
+        rows.append([
+          DraftTable.Cell(self.number(number)), DraftTable.Cell(name(number)),
+          DraftTable.Cell(score(.indicator(number))),
+        ])
+      }
+      if closesWithMeans {
+        rows.append([
+          .empty, DraftTable.Cell("\("คะแนนเฉลี่ย ", .label)\(instrument(block, short: true))"),
+          DraftTable.Cell(score(.instrument(block))),
+        ])
       }
     }
     if chance.percent(70) { rows.append(totalRow(3)) }
@@ -69,10 +87,15 @@ extension ScoreWriter {
       let numbers = TrueYear.blocks[block].numbers
       for number in numbers {
         let isFirst = number == numbers.lowerBound
-        let group = isFirst ? DraftTable.Cell(instrument(block, short: chance.percent(40))) : .covered
+        let group =
+          isFirst ? DraftTable.Cell(instrument(block, short: chance.percent(40))) : .covered
         let label: Line = "\(self.number(number)) \(name(number))"
-        var row: [DraftTable.Cell] = [group, DraftTable.Cell(label), DraftTable.Cell(score(.indicator(number)))]
-        if meansAtTheEnd { row.append(isFirst ? DraftTable.Cell(score(.instrument(block))) : .covered) }
+        var row: [DraftTable.Cell] = [
+          group, DraftTable.Cell(label), DraftTable.Cell(score(.indicator(number))),
+        ]
+        if meansAtTheEnd {
+          row.append(isFirst ? DraftTable.Cell(score(.instrument(block))) : .covered)
+        }
         rows.append(row)
       }
     }
@@ -88,7 +111,10 @@ extension ScoreWriter {
     }
     draft.paragraph("\(chance.pick(["คะแนนเรียงลำดับจากมากไปหาน้อย", "คะแนนสูงสุดรายตัวชี้วัด"]), .label)")
     let rows = order.enumerated().map { rank, number -> [DraftTable.Cell] in
-      [DraftTable.Cell(Line.fixed("\(rank + 1)")), DraftTable.Cell(name(number)), DraftTable.Cell(score(.indicator(number)))]
+      [
+        DraftTable.Cell(Line.fixed("\(rank + 1)")), DraftTable.Cell(name(number)),
+        DraftTable.Cell(score(.indicator(number))),
+      ]
     }
     draft.table(
       DraftTable(.scores, head: [.label("อันดับ"), .label("ตัวชี้วัด"), scoreHead()], rows))
@@ -109,7 +135,9 @@ extension ScoreWriter {
         [DraftTable.Cell("คะแนนปี \(fiscalYear(.other, assessed.fiscalYear))")]
           + (1...10).map { DraftTable.Cell(score(.indicator($0))) })
     } else {
-      rows.append([DraftTable.Cell(.label("คะแนน"))] + (1...10).map { DraftTable.Cell(score(.indicator($0))) })
+      rows.append(
+        [DraftTable.Cell(.label("คะแนน"))] + (1...10).map { DraftTable.Cell(score(.indicator($0))) }
+      )
     }
     draft.table(DraftTable(.scores, head: head, rows))
   }
@@ -134,9 +162,14 @@ extension ScoreWriter {
       let values = [DraftTable.Cell(score(subject, in: previous)), DraftTable.Cell(score(subject))]
       var row: [DraftTable.Cell] = []
       if case .indicator(let index) = subject {
-        row = numbered ? [DraftTable.Cell(number(index)), DraftTable.Cell(name(index))] : [DraftTable.Cell(name(index))]
+        row =
+          numbered
+          ? [DraftTable.Cell(number(index)), DraftTable.Cell(name(index))]
+          : [DraftTable.Cell(name(index))]
       } else {
-        row = numbered ? [.empty, DraftTable.Cell(.label("คะแนนรวม"))] : [DraftTable.Cell(.label("คะแนนรวม"))]
+        row =
+          numbered
+          ? [.empty, DraftTable.Cell(.label("คะแนนรวม"))] : [DraftTable.Cell(.label("คะแนนรวม"))]
       }
       row += newestFirst ? values.reversed() : values
       row.append(
@@ -156,7 +189,8 @@ extension ScoreWriter {
     var rows: [[DraftTable.Cell]] = []
     for number in 1...10 {
       rows.append([
-        DraftTable.Cell("ตัวชี้วัดที่ \(self.number(number)) \(name(number))"), DraftTable.Cell(score(.indicator(number))),
+        DraftTable.Cell("ตัวชี้วัดที่ \(self.number(number)) \(name(number))"),
+        DraftTable.Cell(score(.indicator(number))),
       ])
       let lines =
         number == 9
@@ -164,11 +198,14 @@ extension ScoreWriter {
         : number == 10
           ? ["10.1 การดำเนินการเพื่อป้องกันการทุจริต", "10.2 มาตรการภายในเพื่อป้องกันการทุจริต"]
           : number == 1 || number == 4
-            ? (0...2).map { "i\(3 * number - 2 + $0) ข้อคำถามเกี่ยวกับ\(IndicatorPhrases.of(number).strengths[$0 % 2])" }
+            ? (0...2).map {
+              "i\(3 * number - 2 + $0) ข้อคำถามเกี่ยวกับ\(IndicatorPhrases.of(number).strengths[$0 % 2])"
+            }
             : []
       for line in lines {
         rows.append([
-          DraftTable.Cell(Line.fixed(line)), DraftTable.Cell("\(printed(100 * chance.number(60...100)), .otherNumber)"),
+          DraftTable.Cell(Line.fixed(line)),
+          DraftTable.Cell("\(printed(100 * chance.number(60...100)), .otherNumber)"),
         ])
       }
     }
@@ -182,7 +219,8 @@ extension ScoreWriter {
       let weighted = (assessed.instruments[index] * block.percent + 50) / 100
       return [
         DraftTable.Cell(anyInstrument(index)), DraftTable.Cell(score(.instrument(index))),
-        DraftTable.Cell("\("\(block.percent)", .otherNumber)"), DraftTable.Cell("\(printed(weighted), .otherNumber)"),
+        DraftTable.Cell("\("\(block.percent)", .otherNumber)"),
+        DraftTable.Cell("\(printed(weighted), .otherNumber)"),
       ]
     }
     draft.table(
@@ -200,7 +238,8 @@ extension ScoreWriter {
       let value = assessed.indicators[number - 1]
       let band = value < 8500 ? "แก้ไขโดยเร่งด่วน" : value < 10000 ? "พัฒนาให้ดีขึ้น" : "รักษาระดับ"
       return [
-        DraftTable.Cell(self.number(number)), DraftTable.Cell(name(number)), DraftTable.Cell(score(.indicator(number))),
+        DraftTable.Cell(self.number(number)), DraftTable.Cell(name(number)),
+        DraftTable.Cell(score(.indicator(number))),
         DraftTable.Cell(.label(band)),
       ]
     }
@@ -217,9 +256,13 @@ extension ScoreWriter {
     let head: [Line] = [.label("ตัวชี้วัด"), scoreHead()]
     for block in TrueYear.blocks.indices {
       draft.paragraph(
-        "\("\(block + 1))", .fixed) \(instrument(block)) ได้คะแนน \(score(.instrument(block))) คะแนน")
+        "\("\(block + 1))", .fixed) \(instrument(block)) ได้คะแนน \(score(.instrument(block))) คะแนน"
+      )
       let rows = TrueYear.blocks[block].numbers.map {
-        [DraftTable.Cell("ตัวชี้วัดที่ \(number($0)) \(name($0))"), DraftTable.Cell(score(.indicator($0)))]
+        [
+          DraftTable.Cell("ตัวชี้วัดที่ \(number($0)) \(name($0))"),
+          DraftTable.Cell(score(.indicator($0))),
+        ]
       }
       draft.table(DraftTable(.scores, head: head, rows))
     }

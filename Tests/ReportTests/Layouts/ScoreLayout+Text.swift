@@ -5,10 +5,12 @@ extension ScoreWriter {
   mutating func headings(into draft: inout Draft) {
     for number in 1...10 {
       let phrases = IndicatorPhrases.of(number)
-      draft.heading(3, "\(self.number(number)). \(name(number)) (\(score(.indicator(number))) คะแนน)")
+      draft.heading(
+        3, "\(self.number(number)). \(name(number)) (\(score(.indicator(number))) คะแนน)")
       let item = printed(100 * chance.number(88...100))
       draft.paragraph(
-        "\("จุดเด่น", .label) \(chance.pick(phrases.strengths), .measure) เพราะได้ \(item, .otherNumber) คะแนน")
+        "\("จุดเด่น", .label) \(chance.pick(phrases.strengths), .measure) เพราะได้ \(item, .otherNumber) คะแนน"
+      )
       let issue = chance.pick(phrases.issues)
       let code = issue.items.first.map { "\($0) ประเด็น " } ?? ""
       draft.paragraph("\("จุดที่ควรพัฒนา", .label) \(code, .fixed)\(issue.text, .measure)")

@@ -136,6 +136,23 @@ struct ScoreWriter {
     }
   }
 
+  /// The totals of some years.
+  mutating func history(into draft: inout Draft) {
+    let withLevels = chance.percent(70)
+    var head: [Line] = [.label(chance.pick(["ปีงบประมาณ", "ปี พ.ศ.", "ปี"])), .label("คะแนน")]
+    if withLevels { head.append(.label(chance.pick(["ระดับ", "ระดับผลการประเมิน"]))) }
+    let rows = report.years.map { year -> [DraftTable.Cell] in
+      var row = [
+        DraftTable.Cell(fiscalYear(.other, year.fiscalYear)),
+        DraftTable.Cell(score(.total, in: year)),
+      ]
+      if withLevels { row.append(DraftTable.Cell(level(year))) }
+      return row
+    }
+    draft.paragraph(Line.label("ผลการประเมินภาพรวมย้อนหลัง"))
+    draft.table(DraftTable(.scores, head: head, rows))
+  }
+
   /// Which indicators have the highest and the lowest score.
   mutating func extremes(into draft: inout Draft) {
     guard let highest = year.extreme(highest: true), let lowest = year.extreme(highest: false)
@@ -150,7 +167,8 @@ struct ScoreWriter {
       )
     case 1:
       draft.paragraph("ตัวชี้วัดที่มีคะแนนสูงที่สุด ได้แก่ ตัวชี้วัดที่ \(number(highest)) \(top) \(topScore) คะแนน")
-      draft.paragraph("ตัวชี้วัดที่มีคะแนนต่ำที่สุด ได้แก่ ตัวชี้วัดที่ \(number(lowest)) \(bottom) \(bottomScore) คะแนน")
+      draft.paragraph(
+        "ตัวชี้วัดที่มีคะแนนต่ำที่สุด ได้แก่ ตัวชี้วัดที่ \(number(lowest)) \(bottom) \(bottomScore) คะแนน")
     default:
       // Whose score it is must be told from the others.
       draft.paragraph("คะแนนสูงสุด \(topScore.text, .otherNumber) คะแนน")

@@ -19,7 +19,8 @@ enum Digits: CaseIterable {
           default: !scoresAreThai
           }
         }
-      if isThai, !span.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic && $0.isASCII })
+      if isThai,
+        !span.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic && $0.isASCII })
       {
         span.text = Digits.thai(span.text)
       }
@@ -41,7 +42,8 @@ enum Digits: CaseIterable {
   static func arabic(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
-      if (0x0E50...0x0E59).contains(scalar.value), let digit = Unicode.Scalar(scalar.value - 0x0E20) {
+      if (0x0E50...0x0E59).contains(scalar.value), let digit = Unicode.Scalar(scalar.value - 0x0E20)
+      {
         out.append(digit)
       } else {
         out.append(scalar)

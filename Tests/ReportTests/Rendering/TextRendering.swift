@@ -142,9 +142,10 @@ struct TextRendering {
       }
     }
     let widths = (0..<table.columns).map { column -> Int in
-      let widest = grid.compactMap { row in
-        column < row.count ? row[column].map { width($0) }.max() : nil
-      }.max() ?? 0
+      let widest =
+        grid.compactMap { row in
+          column < row.count ? row[column].map { width($0) }.max() : nil
+        }.max() ?? 0
       return min(widest, table.use == .scores ? 60 : 24)
     }
     return grid.flatMap { row -> [String] in

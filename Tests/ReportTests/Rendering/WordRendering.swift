@@ -21,7 +21,8 @@ struct WordRendering {
     var body = ""
     for piece in draft.pieces {
       switch piece {
-      case .title(let line): body += paragraph(line.text, style: usesStyles ? "Title" : nil, isBold: true)
+      case .title(let line):
+        body += paragraph(line.text, style: usesStyles ? "Title" : nil, isBold: true)
       case .heading(let level, let line):
         body += paragraph(line.text, style: usesStyles ? "Heading\(level)" : nil, isBold: true)
       case .paragraph(let line): body += paragraph(line.text)

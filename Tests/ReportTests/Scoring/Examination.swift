@@ -49,8 +49,12 @@ struct Examination {
   private mutating func examineIdentity(_ truth: Expectation, _ report: Report) {
     let agency = truth.report.agency
     add(.agency, "name", agency.name, report.agency.name?.description)
-    add(.district, "district", agency.district, report.agency.district?.description)
-    add(.province, "province", agency.province.code, report.agency.province?.code)
+    let printsPlace = truth.draft.printsPlace
+    add(
+      .district, "district", printsPlace ? agency.district : nil,
+      report.agency.district?.description)
+    add(
+      .province, "province", printsPlace ? agency.province.code : nil, report.agency.province?.code)
     let year = truth.report.fiscalYear
     add(.fiscalYear, "fiscalYear", "\(year)", report.document.fiscalYear?.description)
     let assessed = truth.report.assessed.fiscalYear
@@ -65,8 +69,10 @@ struct Examination {
       switch (expected, got) {
       case (let expected?, let got?): Array(expected.utf8) == Array(got.utf8) ? .right : .wrong
       case (_?, nil): .missing
-      default: .wrong
+      case (nil, _?): .wrong
+      case (nil, nil): .right
       }
+    if expected == nil, got == nil { return }
     fields.append(
       Field(
         category: category, name: name, verdict: verdict, isCertain: isCertain,
@@ -150,10 +156,9 @@ struct Examination {
       let alike = { Likeness.of($0, $1) >= least }
       note(&measures, "title", wanted.title, got.title?.description ?? "-", alike)
       if truth.draft.measuresNameIssues {
-        let issue = Likeness.letters(got.issue?.description ?? "")
-        let items = Likeness.letters(wanted.issue + wanted.items.joined())
+        let issue = truth.draft.issues[wanted.index] ?? wanted.issue
         note(
-          &measures, "issue", items, wanted.items.isEmpty ? issue : issue,
+          &measures, "issue", issue + wanted.items.joined(), got.issue?.description ?? "-",
           { Likeness.of($0, $1) >= min(least, 0.9) })
       }
       note(
@@ -200,8 +205,11 @@ struct Examination {
       }
       note(&results, "measure", wanted.measure, got.measure?.description ?? "-", alike)
       note(
-        &results, "actions", wanted.actions.joined(), got.actions.map(\.description).joined(), alike)
-      note(&results, "outcome", wanted.outcome, got.outcome?.description ?? "-", alike)
+        &results, "actions", wanted.actions.joined(), got.actions.map(\.description).joined(), alike
+      )
+      if !truth.draft.resultsPrintScores {
+        note(&results, "outcome", wanted.outcome, got.outcome?.description ?? "-", alike)
+      }
     }
     for index in truth.results.indices where !match.contains(where: { $0.0 == index }) {
       results.faults.append("row missing: \(truth.results[index].measure)")
@@ -228,18 +236,11 @@ struct Examination {
       let isFound = report.findings.contains { defect.kind.codes.contains($0.code) }
       found.append((defect, isFound))
     }
-    let explained = document.defects.reduce(into: document.harmlessCodes) {
+    let explained = document.defects.reduce(into: document.deservedCodes) {
       $0.formUnion($1.kind.codes)
       $0.formUnion($1.kind.consequences)
     }
     falseAlarms = serious.filter { !explained.contains($0.code) }
-  }
-}
-
-extension GeneratedReport {
-  /// Findings that noise itself deserves.
-  var harmlessCodes: Set<String> {
-    noise == .clean ? [] : FindingCodes.ofNames
   }
 }
 
