@@ -69,7 +69,7 @@ struct ScoreReader {
     let parts = HeadedTable.parts(of: grid, by: &tools.heads, after: lastTable)
     for part in parts {
       let setting = ScoreTable.Setting(
-        year: year, plannedYear: years.planned, group: group, subject: subject)
+        year: year, assessedYear: years.assessed, plannedYear: years.planned, group: group, subject: subject)
       var table = ScoreTable(part, setting)
       table.read(into: &notes, &tools)
     }
@@ -174,6 +174,7 @@ struct ScoreReader {
         switch token.kind {
         case .word(.result), .word(.total), .word(.points), .word(.highest), .word(.lowest):
           isAboutResult = true
+        case .word(.plan): isAboutResult = false
         case .year(let year) where isAboutResult || token.place.count + 4 >= text.letters.count: return year
         default: break
         }
@@ -263,12 +264,13 @@ struct ScoreReader {
     }
     guard names <= 1, tokens.count(where: { $0.score?.places == 2 }) <= 1 else { return nil }
     let number = ScoreReader.number(passage.marker.utf8)
-    let hasNumber = number != nil || tokens.first?.whole.map { 1...10 ~= $0 } == true
-      || tokens.first?.word == .indicator
+    let first = tokens.first
+    let isCued = first?.word == .indicator
+    let hasNumber = number != nil || isCued || 1...10 ~= (first?.whole ?? 0)
     let isLikely = names == 1 || line.hasScore || hasNumber || line.isHeading
     if isLikely, line.letters >= 6 {
       let match = tools.names.match(label: passage.text.utf8)
-      if match.indicator != nil || tokens.first?.word == .indicator && names == 1 {
+      if match.indicator != nil || isCued && names == 1 {
         return mention(passage, number)
       }
     }
