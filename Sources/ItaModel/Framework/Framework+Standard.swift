@@ -118,9 +118,13 @@ extension Framework {
   }
 
   private mutating func readVocabulary(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about bands columnHeads phrases")
+    let file = try Record(parsing: file, of: "about bands columnHeads phrases topics")
     for record in try file.records("bands", of: "band names") {
       bands.append(BandName(band: try record.choice("band"), names: try record.texts("names")))
+    }
+    for record in try file.records("topics", of: "indicator words") {
+      topics.append(
+        Topic(indicator: try record.indicator("indicator"), words: try record.texts("words")))
     }
     for record in try file.records("columnHeads", of: "field names words") {
       columnHeads.append(

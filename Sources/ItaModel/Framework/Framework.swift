@@ -18,6 +18,7 @@ package struct Framework: Sendable {
   package internal(set) var provinces: [Province] = []
   package internal(set) var bands: [BandName] = []
   package internal(set) var columnHeads: [ColumnHead] = []
+  package internal(set) var topics: [Topic] = []
   /// Phrases of the documents, for what is no indicator.
   package internal(set) var phrases: [Text] = []
 

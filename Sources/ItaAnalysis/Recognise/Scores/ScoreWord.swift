@@ -1,3 +1,4 @@
+import Documents
 import ItaModel
 
 /// What a word does in a sentence about scores.
