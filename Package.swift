@@ -37,7 +37,7 @@ let package = Package(
     library("Documents", ["CZip", "CXML", "ThaiText"]),
     library("ItaModel", ["EmbeddedFiles", "Documents", "StrictJSON", "ThaiText"]),
     library("ItaAnalysis", ["Documents", "ItaModel", "ThaiText"]),
-    library("ItaOutput", ["Documents", "StrictJSON", "ItaModel"]),
+    library("ItaOutput", ["Documents", "StrictJSON", "ItaModel", "ThaiText"]),
     library(
       "ItaKit",
       [

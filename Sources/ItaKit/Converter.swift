@@ -1,6 +1,6 @@
-import Documents
+package import Documents
 import ItaAnalysis
-import ItaModel
+package import ItaModel
 
 /// From one input to its report.
 package struct Converter: Sendable {
@@ -8,27 +8,43 @@ package struct Converter: Sendable {
   package enum Stage: String, CaseIterable, Sendable {
     case read
     case repair
+    case recognise
   }
 
-  let limits: Limits
+  private let limits: Limits
+
+  package init(limits: Limits) {
+    self.limits = limits
+  }
 
   func report(on input: Input) throws(ConversionError) -> Report {
-    let bytes = try input.read(limits)
-    let document = try read(bytes).repaired()
-    return Report(
-      source: Source(
-        name: String(decoding: input.name, as: UTF8.self), mediaType: document.mediaType,
-        bytes: bytes.count, sha256: SHA256.hexadecimal(of: bytes), encoding: document.encoding,
-        decoding: document.decoding),
-      findings: document.notices.map { Finding($0) },
-      content: document.blocks)
+    try report(on: input.read(limits), named: String(decoding: input.name, as: UTF8.self))
   }
 
-  func document(in input: Input, after stage: Stage) throws(ConversionError) -> Document {
+  package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
+    let document = try read(bytes).repaired()
+    let statements = Statements(of: document)
+    return Report(
+      source: Source(
+        name: name, mediaType: document.mediaType, bytes: bytes.count,
+        sha256: SHA256.hexadecimal(of: bytes), encoding: document.encoding,
+        decoding: document.decoding),
+      document: statements.document, agency: statements.agency, issues: statements.issues,
+      measures: statements.measures, results: statements.results,
+      findings: document.notices.map { Finding($0) }, content: document.blocks)
+  }
+
+  /// What a stage makes of an input: the document, and what it says once that is recognised.
+  func value(
+    in input: Input, after stage: Stage
+  ) throws(ConversionError) -> (document: Document, statements: Statements?) {
     let document = try read(input.read(limits))
-    return switch stage {
-    case .read: document
-    case .repair: document.repaired()
+    switch stage {
+    case .read: return (document, nil)
+    case .repair: return (document.repaired(), nil)
+    case .recognise:
+      let repaired = document.repaired()
+      return (repaired, Statements(of: repaired))
     }
   }
 

@@ -71,12 +71,6 @@ extension Command {
             th: "หยุดก่อนเสร็จ ยังเหลือ \(summary.left) ไฟล์",
             en: "stopped with \(counted(summary.left, "file")) left"))
       }
-      if summary.warnings > 0 {
-        Console.complain(
-          language.choose(
-            th: "คำเตือน \(summary.warnings) รายการ ดูใน findings ของผลลัพธ์",
-            en: "\(counted(summary.warnings, "warning")), to be found in the results"))
-      }
       conclude(summary, &console)
       return ExitCode(summary)
     } catch {
@@ -86,7 +80,7 @@ extension Command {
     }
   }
 
-  private static func counted(_ count: Int, _ thing: String) -> String {
+  static func counted(_ count: Int, _ thing: String) -> String {
     "\(count) \(thing)\(count == 1 ? "" : "s")"
   }
 }

@@ -5,14 +5,15 @@ import Testing
 
 @Suite struct AnswersTests {
   @Test(arguments: [
-    Answer.done(warnings: 0), .done(warnings: 12_345), .failed(reason: "ก: x", fault: .input),
+    Answer.done(Tally()), .done(Tally(errors: 7, warnings: 12_345)),
+    .failed(reason: "ก: x", fault: .input),
     .failed(reason: "", fault: .disk), .failed(reason: "a", fault: .reader),
   ])
   func `an answer is the same after its way through a channel`(answer: Answer) {
     #expect(Answer(answer.bytes) == answer)
   }
 
-  @Test(arguments: [[], [0xFF], [0xFF, 0x61]] as [[UInt8]])
+  @Test(arguments: [[], [0xFF], [0xFF, 0x61], [0xFF, 0x31]] as [[UInt8]])
   func `what is no answer is not taken for one`(bytes: [UInt8]) {
     #expect(Answer(bytes) == nil)
   }
@@ -21,7 +22,7 @@ import Testing
     var answers = Answers(["a", "b", "c", "d"])
     var told: [[String]] = []
     for (index, answer) in [
-      (2, Answer.failed(reason: "2", fault: .input)), (1, .done(warnings: 3)),
+      (2, Answer.failed(reason: "2", fault: .input)), (1, .done(Tally(errors: 1, warnings: 3))),
       (3, .failed(reason: "3", fault: .output)), (0, .failed(reason: "0", fault: .input)),
     ] {
       var lines: [String] = []
@@ -30,7 +31,9 @@ import Testing
     }
     #expect(told == [[], [], [], ["a: 0", "c: 2", "d: 3"]])
     #expect(
-      answers.summary == Summary(done: 1, failed: 3, left: 0, warnings: 3, outputFailed: true))
+      answers.summary
+        == Summary(
+          done: 1, failed: 3, left: 0, found: Tally(errors: 1, warnings: 3), outputFailed: true))
   }
 
   @Test(arguments: [(ENOSPC, false), (EDQUOT, false), (EROFS, false), (EFBIG, true), (EIO, true)])

@@ -10,7 +10,7 @@ import Testing
     "Documents": ["CZip", "CXML", "ThaiText"],
     "ItaModel": ["EmbeddedFiles", "Documents", "StrictJSON", "ThaiText"],
     "ItaAnalysis": ["Documents", "ItaModel", "ThaiText"],
-    "ItaOutput": ["Documents", "StrictJSON", "ItaModel"],
+    "ItaOutput": ["Documents", "StrictJSON", "ItaModel", "ThaiText"],
     "ItaKit": [
       "CSystem", "Documents", "StrictJSON", "ItaModel", "ItaAnalysis", "ItaOutput", "ThaiText",
     ],

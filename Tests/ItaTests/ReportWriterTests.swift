@@ -19,9 +19,9 @@ import Testing
       content: [Block(.paragraph("ก\t1"), origin: .lines(first: 1, count: 2))])
     #expect(
       written(report) == """
-        {"agency":{},"assessments":[],\
+        {"agency":{"otherNames":[]},"assessments":[],\
         "content":[{"kind":"paragraph","origin":{"line":1,"lines":2},"text":"ก\\t1"}],\
-        "corrections":[],"document":{},"findings":[\
+        "corrections":[],"document":{"genres":[]},"findings":[\
         {"at":["/content/0/rows/1/cells/2"],"code":"orphan-merge",\
         "message":{"en":"a \\"b\\"","th":"ก"},"severity":"warning",\
         "subject":"/content/0/rows/1/cells/2"},\

@@ -1,6 +1,37 @@
+import ItaModel
+
+/// How many findings there are of the two severities that a person should look at.
+package struct Tally: Sendable, Equatable {
+  package var errors: Int
+  package var warnings: Int
+
+  package init(errors: Int = 0, warnings: Int = 0) {
+    self.errors = errors
+    self.warnings = warnings
+  }
+
+  static func += (one: inout Tally, other: Tally) {
+    one.errors += other.errors
+    one.warnings += other.warnings
+  }
+}
+
+extension Tally {
+  init(_ findings: [Finding]) {
+    self.init()
+    for finding in findings {
+      switch finding.severity {
+      case .error: errors += 1
+      case .warning: warnings += 1
+      case .info: break
+      }
+    }
+  }
+}
+
 /// What became of one input, as a worker says it.
 enum Answer: Equatable {
-  case done(warnings: Int)
+  case done(Tally)
   case failed(reason: String, fault: Fault)
 
   /// Whose fault a failure is.
@@ -15,7 +46,7 @@ enum Answer: Equatable {
 
   var bytes: [UInt8] {
     switch self {
-    case .done(let warnings): [0xFF] + Array(String(warnings).utf8)
+    case .done(let found): [0xFF] + Array("\(found.errors) \(found.warnings)".utf8)
     case .failed(let reason, let fault): [fault.rawValue] + Array(reason.utf8)
     }
   }
@@ -26,8 +57,9 @@ enum Answer: Equatable {
     if let fault = Fault(rawValue: first) {
       self = .failed(reason: rest, fault: fault)
     } else {
-      guard let warnings = Int(rest) else { return nil }
-      self = .done(warnings: warnings)
+      let counts = rest.split(separator: " ").map { Int($0) }
+      guard counts.count == 2, let errors = counts[0], let warnings = counts[1] else { return nil }
+      self = .done(Tally(errors: errors, warnings: warnings))
     }
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import ItaAnalysis
 import ItaModel
 import ItaOutput
 
@@ -32,7 +33,7 @@ package struct Batch {
       try writing(to: file) { () throws(SystemError) in
         try OutputFile.write(file) { (sink) throws(SystemError) in try report.write(to: sink) }
       }
-      return report.findings.count { $0.severity == .warning }
+      return Tally(report.findings)
     }
     try outputs.finish()
     if let interruption { throw interruption }
@@ -44,7 +45,23 @@ package struct Batch {
     try show(tell) { (input, sink) throws(ConversionError) in
       let report = try converter.report(on: input)
       try writing(to: nil) { () throws(SystemError) in try report.write(to: sink) }
-      return report.findings.count { $0.severity == .warning }
+      return Tally(report.findings)
+    }
+  }
+
+  /// Writes the findings to standard output: lines for a person, or a JSON object on each line.
+  package func showFindings(
+    asJSON: Bool, tell: (String) -> Void
+  ) throws(BatchError) -> Summary {
+    try show(tell) { (input, sink) throws(ConversionError) in
+      let report = try converter.report(on: input)
+      let bytes =
+        asJSON
+        ? report.findingObjects(file: input.display)
+        : report.findingLines(name: input.display, in: settings.language.text)
+          .flatMap { Array(($0.printable + "\n").utf8) }
+      try writing(to: nil) { () throws(SystemError) in try sink(bytes) }
+      return Tally(report.findings)
     }
   }
 
@@ -53,16 +70,18 @@ package struct Batch {
     after stage: Converter.Stage, asCounts: Bool, tell: (String) -> Void
   ) throws(BatchError) -> Summary {
     try show(tell) { (input, sink) throws(ConversionError) in
-      let document = try converter.document(in: input, after: stage)
-      let text = asCounts ? "\(input.display): \(document.counts)\n" : document.dump()
+      let (document, statements) = try converter.value(in: input, after: stage)
+      let text =
+        asCounts
+        ? "\(input.display): \(document.counts)\n" : statements?.dump() ?? document.dump()
       try writing(to: nil) { () throws(SystemError) in try sink(Array(text.utf8)) }
-      return document.notices.count
+      return Tally(warnings: document.notices.count)
     }
   }
 
   private func show(
     _ tell: (String) -> Void,
-    _ body: (Input, ([UInt8]) throws(SystemError) -> Void) throws(ConversionError) -> Int
+    _ body: (Input, ([UInt8]) throws(SystemError) -> Void) throws(ConversionError) -> Tally
   ) throws(BatchError) -> Summary {
     let (summary, interruption) = try run(1, [], tell) { (input, _) throws(ConversionError) in
       try body(input) { (bytes) throws(SystemError) in
@@ -81,10 +100,10 @@ package struct Batch {
     do throws(SystemError) { try body() } catch { throw .output(error, to: path) }
   }
 
-  /// `body` is called in a worker and gives the number of warnings.
+  /// `body` is called in a worker.
   private func run(
     _ width: Int, _ secrets: [Int32], _ tell: (String) -> Void,
-    body: (Input, Int) throws(ConversionError) -> Int
+    body: (Input, Int) throws(ConversionError) -> Tally
   ) throws(BatchError) -> (Summary, BatchError?) {
     let limits = settings.limits
     let pool = WorkerPool(
@@ -96,7 +115,7 @@ package struct Batch {
       let interruption = try pool.run(jobs: inputs.count) { index in
         do throws(ConversionError) {
           if let failure = inputs[index].failure { throw failure }
-          return Answer.done(warnings: try body(inputs[index].input, index)).bytes
+          return Answer.done(try body(inputs[index].input, index)).bytes
         } catch {
           return answer(error).bytes
         }

@@ -4,7 +4,7 @@ package struct Summary: Sendable, Equatable {
   package var failed = 0
   /// Inputs that were not begun, because the disk would take no more outputs.
   package var left = 0
-  package var warnings = 0
+  package var found = Tally()
   package var outputFailed = false
   /// Whether whatever reads our output has gone away.
   package var isReaderGone = false
@@ -28,9 +28,9 @@ struct Answers {
     answers[index] = answer
     summary.left -= 1
     switch answer {
-    case .done(let warnings):
+    case .done(let found):
       summary.done += 1
-      summary.warnings += warnings
+      summary.found += found
     case .failed(_, let fault):
       summary.failed += 1
       summary.isReaderGone = fault == .reader

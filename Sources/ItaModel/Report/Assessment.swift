@@ -40,12 +40,17 @@ package struct Assessment: Sendable, Equatable {
 
   package struct IndicatorScore: Sendable, Equatable {
     package var number: IndicatorNumber
+    /// The official one, whatever was printed.
+    package var name: Text
     package var verdict: Verdict
     /// What the document wants done about it.
     package var band: Band?
 
-    package init(_ number: IndicatorNumber, _ verdict: Verdict, band: Band? = nil) {
+    package init(
+      _ number: IndicatorNumber, name: Text, _ verdict: Verdict, band: Band? = nil
+    ) {
       self.number = number
+      self.name = name
       self.verdict = verdict
       self.band = band
     }

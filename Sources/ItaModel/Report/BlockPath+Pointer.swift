@@ -13,4 +13,21 @@ extension BlockPath {
     }
     return text
   }
+
+  /// Nil for a pointer that leads to no block, row or cell of a report's content.
+  package init?(pointer: String) {
+    let words = pointer.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard words.count >= 3, words[0].isEmpty, !words.count.isMultiple(of: 2) else { return nil }
+    var steps: [Step] = []
+    for place in stride(from: 1, to: words.count, by: 2) {
+      guard let index = Int(String(Substring(words[place + 1]))), index >= 0 else { return nil }
+      switch String(Substring(words[place])) {
+      case "content" where place == 1, "blocks" where place > 1: steps.append(.block(index))
+      case "rows": steps.append(.row(index))
+      case "cells": steps.append(.cell(index))
+      default: return nil
+      }
+    }
+    self.init(steps)
+  }
 }

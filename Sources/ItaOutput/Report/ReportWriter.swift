@@ -8,16 +8,18 @@ extension Report {
   package func write<Failure>(to sink: ([UInt8]) throws(Failure) -> Void) throws(Failure) {
     var json = JSONWriter()
     json.beginObject()
-    json.emptyObject("agency")
-    json.emptyArray("assessments")
+    json.key("agency")
+    json.agency(agency)
+    json.array("assessments", of: assessments) { $0.assessment($1) }
     try json.blocks("content", content, to: sink)
-    json.emptyArray("corrections")
-    json.emptyObject("document")
+    json.array("corrections", of: corrections) { $0.correction($1) }
+    json.key("document")
+    json.facts(document)
     json.array("findings", of: findings) { $0.finding($1) }
     json.member("format", Report.format)
-    json.emptyArray("issues")
-    json.emptyArray("measures")
-    json.emptyArray("results")
+    json.array("issues", of: issues) { $0.issue($1) }
+    json.array("measures", of: measures) { $0.measure($1) }
+    json.array("results", of: results) { $0.result($1) }
     json.source(source)
     json.endObject()
     try json.drain(above: 0, to: sink)
@@ -40,33 +42,7 @@ extension JSONWriter {
     endObject()
   }
 
-  fileprivate mutating func finding(_ finding: Finding) {
-    beginObject()
-    array("at", of: finding.at) { $0.string($1) }
-    member("code", finding.code)
-    key("message")
-    beginObject()
-    member("en", finding.message.en)
-    member("th", finding.message.th)
-    endObject()
-    member("severity", finding.severity.rawValue)
-    if let subject = finding.subject { member("subject", subject) }
-    endObject()
-  }
-
-  fileprivate mutating func emptyObject(_ name: String) {
-    key(name)
-    beginObject()
-    endObject()
-  }
-
-  fileprivate mutating func emptyArray(_ name: String) {
-    key(name)
-    beginArray()
-    endArray()
-  }
-
-  fileprivate mutating func array<Element>(
+  mutating func array<Element>(
     _ name: String, of elements: [Element], write: (inout JSONWriter, Element) -> Void
   ) {
     key(name)

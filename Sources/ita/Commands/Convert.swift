@@ -35,6 +35,15 @@ extension Command {
         console.language.choose(
           th: "แปลงแล้ว \(summary.done) ไฟล์ ไม่สำเร็จ \(summary.failed) ไฟล์ ผลอยู่ที่ \(folder.display)",
           en: "\(summary.done) converted, \(summary.failed) failed; results in \(folder.display)"))
+      if summary.found != Tally() {
+        console.print(
+          console.language.choose(
+            th: "พบในเอกสาร: ผิด \(summary.found.errors) แห่ง น่าสงสัย \(summary.found.warnings) แห่ง"
+              + " (ดู findings ในผลลัพธ์ หรือใช้ ita check)",
+            en: "found in the documents: \(counted(summary.found.errors, "error")), "
+              + "\(counted(summary.found.warnings, "warning"))"
+              + " (see findings in the results, or ita check)"))
+      }
     }
   }
 

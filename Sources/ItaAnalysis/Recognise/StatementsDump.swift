@@ -1,0 +1,4 @@
+extension Statements {
+  /// One line for each statement, for a person.
+  package func dump() -> String { "" }
+}

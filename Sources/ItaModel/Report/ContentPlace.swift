@@ -1,0 +1,78 @@
+package import Documents
+
+/// What stands at a place of a report's content.
+package struct ContentPlace: Sendable, Equatable {
+  /// Of the block that holds it, the innermost that has one.
+  package var origin: Origin
+  /// Within that block, from 0, if it is a table.
+  package var row: Int?
+  package var cell: Int?
+  /// The line of the input, where the input is a text.
+  package var line: Int?
+  package var text: Text
+
+  /// Nil for a path that leads nowhere.
+  package init?(_ path: BlockPath, in content: [Block]) {
+    var blocks = content
+    var origin: Origin?
+    var table: Table?
+    var row: (number: Int, row: Table.Row)?
+    var cell: (number: Int, cell: Table.Cell)?
+    var text = Text.empty
+    for step in path.steps {
+      switch step {
+      case .block(let index):
+        guard blocks.indices.contains(index) else { return nil }
+        let block = blocks[index]
+        (origin, table, row, cell) = (block.origin, nil, nil, nil)
+        (text, blocks) = (block.kind.text, block.kind.blocks)
+        if case .table(let found) = block.kind { table = found }
+      case .row(let index):
+        guard let rows = table?.rows, rows.indices.contains(index) else { return nil }
+        row = (index, rows[index])
+        text = Text(validUTF8: Array(rows[index].cells.map(\.text.text.utf8).joined(by: " | ")))
+      case .cell(let index):
+        guard let cells = row?.row.cells, cells.indices.contains(index) else { return nil }
+        cell = (index, cells[index])
+        (text, blocks) = (cells[index].text.text, cells[index].blocks)
+      }
+    }
+    guard let origin else { return nil }
+    self.origin = origin
+    self.row = row?.number
+    self.cell = cell?.number
+    self.text = text
+    if case .lines(let first, _, _) = origin { line = row?.row.line ?? first }
+  }
+}
+
+extension Block.Kind {
+  fileprivate var text: Text {
+    switch self {
+    case .heading(let text, _, _), .paragraph(let text), .listItem(let text, _, _),
+      .comment(let text, _):
+      text.text
+    case .table, .textBox, .note, .pageHeader, .pageFooter, .embedded, .pageBreak: .empty
+    }
+  }
+
+  fileprivate var blocks: [Block] {
+    switch self {
+    case .textBox(let blocks), .note(_, let blocks), .pageHeader(let blocks),
+      .pageFooter(let blocks), .embedded(_, .blocks(let blocks)):
+      blocks
+    case .heading, .paragraph, .listItem, .comment, .table, .embedded(_, .unread), .pageBreak: []
+    }
+  }
+}
+
+extension [[UInt8]] {
+  fileprivate func joined(by separator: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (index, part) in enumerated() {
+      if index > 0 { bytes += [UInt8](separator.utf8) }
+      bytes += part
+    }
+    return bytes
+  }
+}
