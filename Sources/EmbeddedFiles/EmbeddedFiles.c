@@ -4,4 +4,34 @@ static const unsigned char report_schema[] = {
 #embed "../../Schemas/report.schema.json"
 };
 
+static const unsigned char agencies[] = {
+#embed "../../Data/agencies.json"
+};
+
+static const unsigned char indicators[] = {
+#embed "../../Data/indicators.json"
+};
+
+static const unsigned char items[] = {
+#embed "../../Data/items.json"
+};
+
+static const unsigned char provinces[] = {
+#embed "../../Data/provinces.json"
+};
+
+static const unsigned char vocabulary[] = {
+#embed "../../Data/vocabulary.json"
+};
+
+static const unsigned char years[] = {
+#embed "../../Data/years.json"
+};
+
 const struct EmbeddedFile embedded_report_schema = {report_schema, sizeof report_schema};
+const struct EmbeddedFile embedded_agencies = {agencies, sizeof agencies};
+const struct EmbeddedFile embedded_indicators = {indicators, sizeof indicators};
+const struct EmbeddedFile embedded_items = {items, sizeof items};
+const struct EmbeddedFile embedded_provinces = {provinces, sizeof provinces};
+const struct EmbeddedFile embedded_vocabulary = {vocabulary, sizeof vocabulary};
+const struct EmbeddedFile embedded_years = {years, sizeof years};

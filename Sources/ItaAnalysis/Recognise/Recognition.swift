@@ -1,9 +1,11 @@
 package import Documents
+package import ItaModel
 
 extension Statements {
   /// Reads a repaired document from the whole to the parts: whose it is and of which years, then
   /// its scores, then what it plans and reports.
-  package init(of document: Document) {
+  package init(of document: Document, by framework: Framework) {
+    self.init()
     let outline = Outline(document)
     _ = outline
   }

@@ -1,75 +1,55 @@
 package import Documents
+package import ItaModel
 import ThaiText
 
 extension Document {
-  /// Brings all text into the normal form of Thai. What was printed stays beside it; only the way in
-  /// which the same letters were written changes: no spelling, no order of words, no number.
-  package consuming func repaired() -> Document {
-    blocks.repair()
-    return self
-  }
-}
-
-extension [Block] {
-  /// Recurses over nested blocks, whose depth the readers bound (`Limit.tableDepth`).
-  fileprivate mutating func repair() {
-    for index in indices { self[index].kind.repair() }
-  }
-}
-
-extension Block.Kind {
-  fileprivate mutating func repair() {
-    switch self {
-    case .heading(var text, let level, let marker):
-      if text.repair() { self = .heading(text, level: level, marker: marker) }
-    case .paragraph(var text):
-      if text.repair() { self = .paragraph(text) }
-    case .listItem(var text, let marker, let level):
-      if text.repair() { self = .listItem(text, marker: marker, level: level) }
-    case .comment(var text, let subject):
-      if text.repair() { self = .comment(text, on: subject) }
-    case .table(var table):
-      self = .pageBreak  // so that the rows are not copied
-      table.repair()
-      self = .table(table)
-    case .textBox(var blocks):
-      blocks.repair()
-      self = .textBox(blocks)
-    case .note(let mark, var blocks):
-      blocks.repair()
-      self = .note(mark: mark, blocks)
-    case .pageHeader(var blocks):
-      blocks.repair()
-      self = .pageHeader(blocks)
-    case .pageFooter(var blocks):
-      blocks.repair()
-      self = .pageFooter(blocks)
-    case .embedded(let name, .blocks(var blocks)):
-      blocks.repair()
-      self = .embedded(name: name, .blocks(blocks))
-    case .embedded(_, .unread), .pageBreak: break
+  /// Brings all text into one spelling, and corrects what is proved wrong by its letters, by a word
+  /// of the dictionary, or by damage that the whole document shares. What was printed stays beside
+  /// it.
+  ///
+  /// Two rounds, since what the first one reads is the evidence of the second.
+  package consuming func repaired() -> (
+    document: Document, corrections: [Correction], findings: [Finding]
+  ) {
+    var survey = DamageSurvey()
+    editTexts { text, _ in
+      let isChanged = text.replace(by: NormalForm.repaired(text.utf8))
+      survey.read(text.utf8)
+      return isChanged
     }
-  }
-}
-
-extension Table {
-  fileprivate mutating func repair() {
-    for row in rows.indices {
-      for cell in rows[row].cells.indices {
-        rows[row].cells[cell].text.repair()
-        if !rows[row].cells[cell].blocks.isEmpty { rows[row].cells[cell].blocks.repair() }
-      }
+    let damage = survey.damage
+    var corrections: [Correction] = []
+    var flaws = FlawFindings(damage)
+    editTexts { text, place in
+      let isCorrected = text.correct(at: place, damage, &corrections)
+      flaws.read(text, at: place)
+      // Last, since a Thai one may be a mai yamok.
+      return text.replace(by: ThaiDigits.toASCII(text.utf8)) || isCorrected
     }
+    return (self, corrections, flaws.findings)
   }
 }
 
-extension RepairedText {
-  /// Whether there was anything to repair.
-  @discardableResult
-  fileprivate mutating func repair() -> Bool {
-    let normal = NormalForm.repaired(text.utf8)
-    guard normal != text.utf8 else { return false }
-    text = Text(validUTF8: normal)
+extension Text {
+  /// Whether that is another text.
+  fileprivate mutating func replace(by utf8: [UInt8]) -> Bool {
+    guard utf8 != self.utf8 else { return false }
+    self = Text(validUTF8: utf8)
     return true
+  }
+
+  /// Applies every rule once; whether one of them changed anything.
+  fileprivate mutating func correct(
+    at place: TextPlace, _ damage: DocumentDamage, _ corrections: inout [Correction]
+  ) -> Bool {
+    var isChanged = false
+    for rule in TextRepair.all {
+      let changes = rule.changes(utf8, place.kind, damage)
+      guard !changes.isEmpty else { continue }
+      let corrected = TextChange.apply(changes, to: utf8)
+      corrections += TextChange.corrections(changes, of: utf8, at: place.path)
+      isChanged = replace(by: corrected) || isChanged
+    }
+    return isChanged
   }
 }

@@ -53,6 +53,22 @@ package struct SpellingDistance: Sendable {
     return last.map(Int.init)
   }
 
+  /// The beginning of the text, of those with so many scalars, that is most like the word.
+  package mutating func beginning(
+    of text: Spelling, mostLike word: Spelling, counts: ClosedRange<Int>
+  ) -> (count: Int, similarity: Double) {
+    let distances = distances(of: word, toBeginningsOf: text)
+    var best = (count: 0, similarity: 0.0)
+    var weight = 0
+    for (index, symbol) in text.symbols.enumerated() {
+      weight += Int(EditCosts.loss[Int(symbol)])
+      guard counts ~= index + 1 else { continue }
+      let similarity = 1 - Double(distances[index + 1]) / Double(max(word.weight, weight, 1))
+      if similarity > best.similarity { best = (index + 1, similarity) }
+    }
+    return best
+  }
+
   /// Leaves the costs of making `one` of each beginning of `other` in `last`; with a free start, of
   /// its piece that ends there. False when no cost within the limit is left.
   private mutating func fill(

@@ -1,0 +1,151 @@
+import Documents
+import EmbeddedFiles
+import StrictJSON
+
+extension Framework {
+  /// What the program carries. A fault in its files, which a test would name, leaves it empty.
+  package static let standard = (try? carried()) ?? Framework()
+
+  /// The files of `Data`.
+  package static func carried() throws(DictionaryError) -> Framework {
+    var framework = Framework()
+    try framework.readIndicators(unsafe embedded_indicators.content)
+    try framework.readYears(unsafe embedded_years.content)
+    try framework.readAgencies(unsafe embedded_agencies.content)
+    try framework.readProvinces(unsafe embedded_provinces.content)
+    try framework.readVocabulary(unsafe embedded_vocabulary.content)
+    return framework
+  }
+
+  private mutating func readIndicators(_ file: [UInt8]) throws(DictionaryError) {
+    let members = "about instruments indicators aliases negatives totals sources"
+    let file = try Record(parsing: file, of: members)
+    for record in try file.records("instruments", of: "code name english aliases") {
+      instruments.append(
+        InstrumentName(
+          instrument: try record.choice("code"), name: try record.text("name"),
+          english: try record.string("english"), aliases: try record.texts("aliases")))
+    }
+    for record in try file.records("indicators", of: "number instrument name words english") {
+      let number = try record.indicator("number")
+      let instrument: Instrument = try record.choice("instrument")
+      guard number.instrument == instrument else {
+        throw record.error(
+          .unknownValue(
+            member: "instrument", value: instrument.rawValue, known: [number.instrument.rawValue]),
+          at: "instrument")
+      }
+      indicators.append(
+        Indicator(
+          number: number, name: try record.text("name"), words: try record.texts("words"),
+          english: try record.string("english")))
+    }
+    for record in try file.records("aliases", of: "indicator name words") {
+      aliases.append(
+        Alias(
+          indicator: try record.indicator("indicator"), name: try record.text("name"),
+          words: try record.texts("words")))
+    }
+    negatives = try file.texts("negatives")
+    totals = try file.texts("totals")
+  }
+
+  private mutating func readYears(_ file: [UInt8]) throws(DictionaryError) {
+    let file = try Record(parsing: file, of: "about years levels sources")
+    let members = "year indicators weights weightsStatus scale scaleStatus"
+    for record in try file.records("years", of: members) {
+      var weights = Weights.usual
+      if record.has("weights") {
+        let percents = try record.record("weights", of: "IIT EIT OIT")
+        weights = Weights(
+          iit: try percents.integer("IIT"), eit: try percents.integer("EIT"),
+          oit: try percents.integer("OIT"), certainty: try record.choice("weightsStatus"))
+      }
+      years.append(
+        Year(
+          year: try record.year("year"), indicators: try record.choice("indicators"),
+          weights: weights, scale: try record.string("scale"),
+          scaleCertainty: try record.choice("scaleStatus")))
+    }
+    let members2 = "scale name english from instrumentsFrom status"
+    var levels: [(scale: String, level: LevelScale.Level)] = []
+    for record in try file.records("levels", of: members2) {
+      let level = LevelScale.Level(
+        name: try record.string("name"),
+        english: record.has("english") ? try record.string("english") : nil,
+        minimum: try record.integer("from"),
+        instrumentMinimum: record.has("instrumentsFrom")
+          ? try record.integer("instrumentsFrom") : nil,
+        certainty: try record.choice("status"))
+      levels.append((try record.string("scale"), level))
+    }
+    for name in Set(levels.map(\.scale)).sorted() {
+      scales.append(
+        LevelScale(name: name, levels: levels.filter { $0.scale == name }.map(\.level)))
+    }
+  }
+
+  private mutating func readAgencies(_ file: [UInt8]) throws(DictionaryError) {
+    let file = try Record(parsing: file, of: "about types departments sources")
+    let members = "code name english abbreviations misspellings members head clerk"
+    for record in try file.records("types", of: members) {
+      agencyTypes.append(
+        AgencyType(
+          code: try record.string("code"), name: try record.text("name"),
+          english: try record.string("english"),
+          abbreviations: try record.optionalTexts("abbreviations"),
+          misspellings: try record.optionalTexts("misspellings"),
+          members: try record.optionalTexts("members"),
+          head: record.has("head") ? try record.text("head") : nil,
+          clerk: record.has("clerk") ? try record.text("clerk") : nil))
+    }
+    for record in try file.records("departments", of: "name english aliases") {
+      departments.append(
+        Department(
+          name: try record.text("name"), english: try record.string("english"),
+          aliases: try record.optionalTexts("aliases")))
+    }
+  }
+
+  private mutating func readProvinces(_ file: [UInt8]) throws(DictionaryError) {
+    let file = try Record(parsing: file, of: "about provinces sources")
+    for record in try file.records("provinces", of: "code name english region aliases") {
+      provinces.append(
+        Province(
+          code: try record.string("code"), name: try record.text("name"),
+          english: try record.string("english"), aliases: try record.optionalTexts("aliases")))
+    }
+  }
+
+  private mutating func readVocabulary(_ file: [UInt8]) throws(DictionaryError) {
+    let file = try Record(parsing: file, of: "about columnHeads phrases")
+    for record in try file.records("columnHeads", of: "field names") {
+      columnHeads.append(
+        ColumnHead(field: try record.choice("field"), names: try record.texts("names")))
+    }
+    phrases = try file.texts("phrases")
+  }
+}
+
+extension Record {
+  init(parsing source: [UInt8], of members: String) throws(DictionaryError) {
+    let document: JSONDocument
+    do throws(JSONError) {
+      document = try JSONDocument(parsing: source)
+    } catch {
+      throw DictionaryError(position: error.position, problem: .notJSON(error.reason))
+    }
+    try self.init(document.root, of: members)
+  }
+
+  fileprivate func optionalTexts(_ member: String) throws(DictionaryError) -> [Text] {
+    has(member) ? try texts(member) : []
+  }
+}
+
+extension EmbeddedFile {
+  /// A copy.
+  fileprivate var content: [UInt8] {
+    unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
+  }
+}

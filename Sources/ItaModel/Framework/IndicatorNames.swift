@@ -1,0 +1,128 @@
+import Documents
+import ThaiText
+
+/// Tells which indicator a label names. Keep one for a document: it remembers what it has seen.
+package struct IndicatorNames: Sendable {
+  private let book: NameBook
+  private var distance = SpellingDistance()
+  /// What names say, by their keys.
+  private var known: [[UInt8]: NameMatch] = [:]
+
+  package init(_ framework: Framework) {
+    book = NameBook(framework)
+  }
+
+  static let standard = IndicatorNames(.standard)
+
+  /// The name in a label and the number before it.
+  package mutating func read(label: [UInt8]) -> LabelReading {
+    var reading = LabelReading(label)
+    _ = reading.takeDamagedPrefix(&distance)
+    return reading
+  }
+
+  /// The indicator that a label names. `number` stands in a place of indicators' numbers, such as a
+  /// column of them; without it one that the label itself has after `ตัวชี้วัดที่` is taken.
+  package mutating func match(label: [UInt8], number: Int? = nil) -> NameMatch {
+    let reading = read(label: label)
+    let isIndicators = reading.numberPlace == .indicator
+    return match(name: reading.name, number: number ?? (isIndicators ? reading.number : nil))
+  }
+
+  package mutating func match(name: [UInt8], number: Int? = nil) -> NameMatch {
+    let key = MatchKey.key(name)
+    var match = known[key] ?? match(name, key: key)
+    known[key] = match
+    guard !match.rule.decides, let number = number.flatMap(IndicatorNumber.init),
+      match.canTake(number)
+    else { return match }
+    match.indicator = number
+    match.rule = .number
+    return match
+  }
+
+  private mutating func match(_ name: [UInt8], key: [UInt8]) -> NameMatch {
+    var match = NameMatch(
+      rule: .short, similarities: Array(repeating: 0, count: IndicatorNumber.all.count))
+    if let entry = book.entry(withKey: key) {
+      match.take(entry, .key, from: book)
+    } else if let entry = book.entry(withSkeletonOf: name) {
+      match.take(entry, .skeleton, from: book)
+    } else {
+      let spelling = Spelling(key)
+      if spelling.count >= NameBook.leastKey { compare(spelling, &match) }
+    }
+    return match
+  }
+
+  // MARK: - By similarity
+
+  private mutating func compare(_ spelling: Spelling, _ match: inout NameMatch) {
+    for name in book.names {
+      let similarity = similarity(spelling, name.spelling)
+      let index = name.indicator.number - 1
+      match.similarities[index] = max(match.similarities[index], similarity)
+    }
+    for negative in book.negatives {
+      let similarity = similarity(spelling, negative.spelling)
+      if similarity > match.negative?.similarity ?? 0 {
+        match.negative = NameMatch.Likeness(value: negative.text, similarity: similarity)
+      }
+    }
+    match.rule = rule(for: spelling, match)
+    if match.rule == .fuzzy { match.indicator = match.nearest?.value }
+    match.byName = match.indicator
+  }
+
+  /// 0 where there is little in common.
+  private mutating func similarity(_ one: Spelling, _ other: Spelling) -> Double {
+    guard 10 * min(one.weight, other.weight) >= 4 * max(one.weight, other.weight) else { return 0 }
+    return distance.similarity(one, other, atLeast: 0.3) ?? 0
+  }
+
+  private mutating func rule(for spelling: Spelling, _ match: NameMatch) -> NameMatch.Rule {
+    guard let nearest = match.nearest, nearest.similarity >= 0.72 else { return .unlike }
+    if nearest.similarity - (match.negative?.similarity ?? 0) < 0.04 { return .nearNegative }
+    if nearest.similarity - (match.runnerUp?.similarity ?? 0) < 0.10 { return .undecided }
+    for name in book.names where name.indicator == nearest.value {
+      if hasWords(of: name, spelling) { return .fuzzy }
+    }
+    return .wordMissing
+  }
+
+  private mutating func hasWords(of name: NameBook.Name, _ spelling: Spelling) -> Bool {
+    for word in name.words where distance.similarity(of: word, within: spelling) < 0.5 {
+      return false
+    }
+    return true
+  }
+}
+
+extension NameMatch {
+  fileprivate mutating func take(_ entry: NameBook.Entry, _ rule: Rule, from book: NameBook) {
+    switch entry {
+    case .name(let index):
+      let name = book.names[index]
+      indicator = name.indicator
+      byName = name.indicator
+      self.entry = name.text
+      similarities[name.indicator.number - 1] = 1
+      self.rule = rule
+    case .negative(let index):
+      negative = Likeness(value: book.negatives[index].text, similarity: 1)
+      self.rule = .negative
+    case .total: self.rule = .total
+    }
+  }
+
+  /// Whether a name that does not tell may be that of the indicator with the number beside it.
+  fileprivate func canTake(_ number: IndicatorNumber) -> Bool {
+    switch rule {
+    case .negative, .total, .short: return false
+    default: break
+    }
+    let similarity = similarity(to: number)
+    return similarity >= 0.5 && (negative?.similarity ?? 0) < 0.8
+      && similarity >= (nearest?.similarity ?? 0) - 0.1
+  }
+}
