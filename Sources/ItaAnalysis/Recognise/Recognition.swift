@@ -7,6 +7,7 @@ extension Statements {
   package init(of document: Document, by framework: Framework) {
     self.init()
     let outline = Outline(document)
-    _ = outline
+    var names = IndicatorNames(framework)
+    addScores(from: outline, by: framework, names: &names)
   }
 }
