@@ -69,7 +69,7 @@ struct ScoreReader {
     let parts = HeadedTable.parts(of: grid, by: &tools.heads, after: lastTable)
     for part in parts {
       let setting = ScoreTable.Setting(
-        year: year, plannedYear: years.planned, group: group, subject: subject)
+        year: year, assessedYear: years.assessed, plannedYear: years.planned, group: group, subject: subject)
       var table = ScoreTable(part, setting)
       table.read(into: &notes, &tools)
     }
@@ -174,6 +174,7 @@ struct ScoreReader {
         switch token.kind {
         case .word(.result), .word(.total), .word(.points), .word(.highest), .word(.lowest):
           isAboutResult = true
+        case .word(.plan): isAboutResult = false
         case .year(let year) where isAboutResult || token.place.count + 4 >= text.letters.count: return year
         default: break
         }

@@ -103,7 +103,7 @@ struct ScoreSentence {
     case .total: readTotal(at: index)
     case .result: readResult(at: index)
     case .part: isOfParts = true
-    case .aspect: break
+    case .aspect, .plan: break
     case .others: isOfOthers = true
     case .points: anchor = tieEnd(index)
     case .got:
@@ -505,7 +505,7 @@ struct ScoreSentence {
     let sign = text.symbol(at: end)
     if sign == UInt8(ascii: "%") || sign == UInt8(ascii: "=") { return true }
     if isNext(to: last, { $0 == .boundAfter || $0 == .percent }) { return true }
-    return !hasPoints && isNext(to: index) { $0 == .unit }
+    return !hasPoints && isNext(to: index) { $0 == .unit } && isOpen(index + 1)
   }
 
   /// Numbers with two decimals are scores if anything else agrees; others have to say so.
@@ -541,13 +541,12 @@ struct ScoreSentence {
   private func changeRole(of index: Int) -> ChangeRole? {
     guard let change else {
       guard compared != nil else { return nil }
-      switch token(index - 1)?.kind {
-      case .word(.got), .open, .word(.points), .word(.total): return .old
+      switch kind(before: index) {
+      case .word(.got), .open, .word(.total): return .old
       default: return nil
       }
     }
-    let before = token(index - 1)
-    switch before?.kind {
+    switch kind(before: index) {
     case .word(.becomes): return .new
     case .word(.amount): return .amount
     case .word(.got), .word(.total), .word(.result): return compared != nil ? .old : .new
@@ -560,6 +559,12 @@ struct ScoreSentence {
         from: tokens[change.token].place.upperBound, to: tokens[index].place.lowerBound, before: index)
       return loose <= 8 ? .amount : ChangeRole.none
     }
+  }
+
+  /// What stands before a number, and before คะแนน if that does.
+  private func kind(before index: Int) -> ScoreToken.Kind? {
+    let before = token(index - 1)
+    return before?.word == .points ? token(index - 2)?.kind : before?.kind
   }
 
   private func becomesFollows(_ index: Int) -> Bool {

@@ -5,11 +5,12 @@ import ThaiText
 /// Reads a table, or a part of one, whose rows are what is scored, or rows of measures for it.
 struct ScoreTable {
   let table: HeadedTable
-  let setting: Setting
+  private var setting: Setting
 
   struct Setting {
     /// Of columns that name none.
     var year: FiscalYear?
+    var assessedYear: FiscalYear?
     var plannedYear: FiscalYear?
     /// The instrument whose section the table stands in.
     var group: ScoreNotes.Group?
@@ -28,6 +29,8 @@ struct ScoreTable {
   private var place = ScoreStatement.Place.scoreTable
   private var group: ScoreNotes.Group?
   private var list: [Int] = []
+  /// The label that goes on in the rows below, and what it is about.
+  private var open: (path: BlockPath, subject: Subject)?
   /// Labels that were compared in vain: most tables are not about indicators.
   private var strangers = 0
 
@@ -43,6 +46,13 @@ struct ScoreTable {
   mutating func read(into notes: inout ScoreNotes, _ tools: inout Tools) {
     settleColumns()
     place = kind
+    // Above measures stands the year in which they are to be carried out.
+    if place == .measureRow { setting.year = setting.assessedYear ?? setting.year }
+    for title in table.titles {
+      guard case .scored(.instrument(let instrument), _)? = classify(title, nil, false, isMain: false, &notes, &tools)
+      else { continue }
+      group = ScoreNotes.Group(instrument: instrument, heading: title.path)
+    }
     for row in table.rows { read(grid.rows[row], row, &notes, &tools) }
     if list.count > 1 { notes.lists.append(list) }
   }
@@ -156,7 +166,7 @@ struct ScoreTable {
     }
     var scored: ScoreNotes.Subject?
     if case .scored(let found, _)? = subject { scored = found }
-    if let scored, scored != .other { readValues(of: scored, line, row, &notes, tools.words) }
+    if let scored, scored != .other { readValues(of: scored, label, line, row, &notes, tools.words) }
     readTexts(of: scored, label, line, &notes, &tools)
   }
 
@@ -218,6 +228,7 @@ struct ScoreTable {
     _ cell: Grid.Cell, _ number: Int?, _ isOrdinal: Bool, isMain: Bool, _ notes: inout ScoreNotes,
     _ tools: inout Tools
   ) -> Subject? {
+    if let open, open.path == cell.path { return open.subject }
     let text = cell.text.utf8
     guard text.count <= 600 else { return nil }
     let tokens = ScoreTokens(text, tools.words)
@@ -265,7 +276,9 @@ struct ScoreTable {
         name: Text(validUTF8: tools.names.read(label: text).name), evidence: evidence,
         at: cell.path, group: group))
     list.append(notes.mentions.count - 1)
-    return .scored(.mention(notes.mentions.count - 1), isSum: false)
+    let subject = Subject.scored(.mention(notes.mentions.count - 1), isSum: false)
+    open = (cell.path, subject)
+    return subject
   }
 
   private static func isMean(_ text: [UInt8]) -> Bool {
@@ -276,8 +289,8 @@ struct ScoreTable {
   // MARK: - Cells of numbers
 
   private mutating func readValues(
-    of subject: ScoreNotes.Subject, _ line: Grid.Row, _ row: Int, _ notes: inout ScoreNotes,
-    _ words: WordTree<ScoreWord>
+    of subject: ScoreNotes.Subject, _ label: Grid.Cell?, _ line: Grid.Row, _ row: Int,
+    _ notes: inout ScoreNotes, _ words: WordTree<ScoreWord>
   ) {
     var values: [(year: FiscalYear?, value: ExactDecimal)] = []
     for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
@@ -286,7 +299,7 @@ struct ScoreTable {
       switch fields[column] {
       case .score, .before, .after:
         guard let (value, flags) = ScoreTable.score(in: cell) else { continue }
-        guard let owner = owner(of: cell, subject, row) else { continue }
+        guard let owner = owner(of: cell, subject, label, row) else { continue }
         let year = year(of: column)
         notes.scores.append(
           ScoreNotes.Score(
@@ -297,7 +310,8 @@ struct ScoreTable {
         if let rank = ScoreTable.smallNumber(cell.text.utf8), case .mention = subject {
           notes.orders.append(
             ScoreNotes.Order(
-              subject: subject, year: setting.year, position: .rank(rank), value: nil, among: nil,
+              subject: subject, year: setting.year, position: .rank(rank),
+              value: ranked(in: line), among: nil,
               at: cell.path))
         }
       default: break
@@ -320,6 +334,11 @@ struct ScoreTable {
     }
   }
 
+  private func ranked(in line: Grid.Row) -> ExactDecimal? {
+    guard scoreColumns.count == 1 else { return nil }
+    return line.cell(in: scoreColumns[0]).flatMap(ScoreTable.score)?.value
+  }
+
   private func onlyScore(
     in line: Grid.Row
   ) -> (cell: Grid.Cell, score: (value: ExactDecimal, flags: Set<ValueFlag>))? {
@@ -336,19 +355,23 @@ struct ScoreTable {
 
   /// A cell that covers several rows holds the score of what they have in common.
   private func owner(
-    of cell: Grid.Cell, _ subject: ScoreNotes.Subject, _ row: Int
+    of cell: Grid.Cell, _ subject: ScoreNotes.Subject, _ label: Grid.Cell?, _ row: Int
   ) -> ScoreNotes.Subject? {
-    guard row + 1 < grid.rows.count,
-      grid.rows[row + 1].cells.contains(where: { $0.isFromAbove && $0.path == cell.path }),
-      case .mention = subject
-    else { return subject }
+    guard case .mention = subject else { return subject }
+    let last = lastRow(of: cell.path, from: row)
+    if last == row || label.map({ lastRow(of: $0.path, from: row) == last }) ?? false { return subject }
+    guard let group, lastRow(of: group.heading, from: row) == last else { return nil }
+    return .instrument(group.instrument)
+  }
+
+  private func lastRow(of cell: BlockPath, from row: Int) -> Int {
     var last = row
-    while last + 1 < grid.rows.count, grid.rows[last + 1].cells.contains(where: { $0.path == cell.path }) { last += 1 }
-    let groupCell = grid.rows[row].cells.first { $0.path == group?.heading }
-    guard let group, let groupCell else { return nil }
-    let isGroup = grid.rows[last].cells.contains { $0.path == groupCell.path }
-      && !(last + 1 < grid.rows.count && grid.rows[last + 1].cells.contains { $0.path == groupCell.path })
-    return isGroup ? .instrument(group.instrument) : nil
+    while last + 1 < grid.rows.count,
+      grid.rows[last + 1].cells.contains(where: { $0.isFromAbove && $0.path == cell })
+    {
+      last += 1
+    }
+    return last
   }
 
   private func readLevel(
