@@ -1,6 +1,6 @@
 package import Documents
 package import ItaModel
-import ThaiText
+package import ThaiText
 
 /// A table, or a part of one, with what its columns hold.
 package struct HeadedTable: Sendable {
@@ -21,6 +21,8 @@ package struct HeadedTable: Sendable {
     /// The years that its heads name.
     package var years: [FiscalYear] = []
     package var band: Band?
+    /// The months or quarters that stand above its marks.
+    package var span: Period?
     /// All of its heads, from the top.
     package var heads: [Text] = []
     /// The lowest of its heads.
@@ -259,6 +261,7 @@ extension HeadedTable.Column {
     }
     if !head.years.isEmpty { years = head.years }
     band = head.band ?? band
+    span = head.span ?? span
   }
 }
 

@@ -106,7 +106,7 @@ package struct Assignment: Sendable {
   /// How many rows are about the indicator of a row above, with nothing that speaks against it. One
   /// among as many rows as there are indicators may be a slip, more are a table that has several rows
   /// for each.
-  private static func repetitions(in rows: [Evidence]) -> Int {
+  private static func repetitions(in rows: [RowEvidence]) -> Int {
     var seen: Set<IndicatorNumber> = []
     return rows.count { row in
       guard let named = row.name.byName, row.conflicts(with: named).isEmpty else { return false }
@@ -116,12 +116,12 @@ package struct Assignment: Sendable {
 
   private func evidence(
     of row: Row, countsListNumbers: Bool, scores: KnownScores
-  ) -> Evidence {
+  ) -> RowEvidence {
     let counts = row.numberPlace == .indicator || countsListNumbers && row.numberPlace == .list
     let items = itemYear.map { year in
       row.items.compactMap { framework.indicator(of: $0, in: year) }
     }
-    return Evidence(
+    return RowEvidence(
       name: row.name, number: counts ? row.number.flatMap(IndicatorNumber.init) : nil,
       score: row.score.flatMap { scores.owner(of: $0) }, items: items ?? [])
   }
