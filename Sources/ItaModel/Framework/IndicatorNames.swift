@@ -84,6 +84,7 @@ package struct IndicatorNames: Sendable {
   ) {
     resemble(spelling, &match)
     match.rule = rule(for: name, spelling, match)
+    if !match.rule.decides, match.similarity >= 0.5, isPhrase(spelling) { match.rule = .phrase }
     if match.rule == .fuzzy { match.indicator = match.nearest?.value }
     match.byName = match.indicator
   }
@@ -135,16 +136,18 @@ package struct IndicatorNames: Sendable {
     _ number: IndicatorNumber, _ match: NameMatch, key: [UInt8]
   ) -> Bool {
     switch match.rule {
-    case .negative, .total, .short: return false
+    case .negative, .total, .short, .phrase: return false
     default: break
     }
     let similarity = match.similarities[number.number - 1]
     guard similarity >= 0.55, similarity >= (match.nearest?.similarity ?? 0) - 0.05,
       (match.negative?.similarity ?? 0) < 0.8
     else { return false }
-    let spelling = Spelling(key)
-    guard words.speak(for: number, in: spelling, &distance) else { return false }
-    return !phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
+    return words.speak(for: number, in: Spelling(key), &distance)
+  }
+
+  private mutating func isPhrase(_ spelling: Spelling) -> Bool {
+    phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
   }
 }
 
