@@ -113,31 +113,28 @@ extension Trial {
     return .repeated
   }
 
-  /// What stays open, told by the conflicts that no decision has settled.
+  /// What stays open, told by the conflicts that no decision has settled. A conflict about what was
+  /// asked already is no second question: a wrong indicator also makes the total wrong.
   private func open(_ verdicts: [FiscalYear: Verdicts]) -> [Contradiction] {
-    var found: [Contradiction] = []
-    var asked: Set<ScoreKey> = []
-    var yearsOfMeans: Set<FiscalYear> = []
-    // A total that does not fit because of an instrument is no second question.
-    let open = conflicts.filter { !$0.isDisjoint(with: contested) && $0.isDisjoint(with: refuted) }
+    let questions =
+      conflicts.filter { $0.isDisjoint(with: refuted) }
       .map { (claims: $0, question: question(of: $0)) }
       .sorted { $0.question.rank < $1.question.rank }
-    for (claims, question) in open {
+    var found: [Contradiction] = []
+    var asked = ClaimSet()
+    for (claims, question) in questions {
+      let open = claims.intersection(contested)
+      guard !open.isEmpty, open.isDisjoint(with: asked) else { continue }
+      asked.formUnion(open)
       switch question {
       case .oneScore(let key):
-        guard asked.insert(key).inserted else { continue }
         found.append(contradiction(.twoValues, key, among: claims, sum: nil))
       case .mean(let key):
-        guard asked.insert(key).inserted else { continue }
-        yearsOfMeans.insert(key.year)
         found.append(
-          contradiction(
-            .instrumentMean, key, among: claims, sum: believedMean(key, claims)))
+          contradiction(.instrumentMean, key, among: claims, sum: believedMean(key, claims)))
       case .total(let key):
-        guard !yearsOfMeans.contains(key.year), asked.insert(key).inserted else { continue }
         found.append(contradiction(.totalSum, key, among: claims, sum: nil))
       case .change(let change):
-        guard asked.insert(change.later).inserted else { continue }
         found.append(contradiction(change, verdicts))
       }
     }

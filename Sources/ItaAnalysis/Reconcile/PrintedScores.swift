@@ -83,7 +83,7 @@ struct PrintedChange: Equatable {
   /// What the later score minus the earlier one may be, where that is stated.
   var range: ScoreRange? {
     switch (direction, amount) {
-    case (.none, _): nil
+    case (.none, _): ScoreRange(difference: Score(units: 0, places: 2), isFall: false)
     case (_, nil): nil
     case (.rise, let amount?): ScoreRange(difference: amount, isFall: false)
     case (.fall, let amount?): ScoreRange(difference: amount, isFall: true)
