@@ -168,8 +168,9 @@ struct FictionalResult {
         statements.scores[$0].subject == key.subject && statements.scores[$0].year == key.year
       }
       let copies = places.count
-      // A wrong number is also copied from one table to the next.
-      let isCopied = copies > 1 && random.chance(15)
+      // Wrong instruments are also copied from one table to the next.
+      let isCopied: Bool
+      if case .instrument = key.subject { isCopied = random.chance(50) } else { isCopied = false }
       let sort: String =
         switch key.subject {
         case .overall: "total"
@@ -197,7 +198,8 @@ struct FictionalResult {
       let index = random.below(places.count - 1)
       digits.swapAt(places[index], places[index + 1])
     default:
-      digits = Array(statements.scores[random.below(statements.scores.count)].value.description.utf8)
+      digits = Array(
+        statements.scores[random.below(statements.scores.count)].value.description.utf8)
     }
     guard let damaged = Score(digits), damaged.units(atPlaces: 6) != value.units(atPlaces: 6),
       digits.first != 0x30

@@ -17,7 +17,13 @@ import ThaiText
       var document = FictionalResult(&random)
       let damages = number % 4
       document.damage(damages, &random)
-      if only != nil { print(document.statements.scores.map { "\($0.year) \($0.subject.shortName) \($0.value) \($0.place)" }.joined(separator: "\n")); print(document.statements.reconciled(by: .standard).assessments.map { "\($0)" }) }
+      if only != nil {
+        print(
+          document.statements.scores.map {
+            "\($0.year) \($0.subject.shortName) \($0.value) \($0.place)"
+          }.joined(separator: "\n"))
+        print(document.statements.reconciled(by: .standard).assessments.map { "\($0)" })
+      }
       tally.add(document, document.statements.reconciled(by: .standard), number)
     }
     print(tally.report)
@@ -75,7 +81,8 @@ struct Tally {
         errors.isEmpty ? "not found" : isMended ? "mended" : verdict?.status.rawValue ?? "-"
       let isVisible = document.isVisiblyWrong
       count("single \(isVisible ? "visible" : "invisible") \(damage.sort): \(outcome)")
-      count("single \(isVisible ? "visible" : "invisible"): \(errors.isEmpty ? "not found" : "found")")
+      count(
+        "single \(isVisible ? "visible" : "invisible"): \(errors.isEmpty ? "not found" : "found")")
       count("findings for one defect: \(errors.count)")
       if errors.count > 1, examples.count < 60 {
         examples.append("#\(number) \(damage.text) \(errors.map(\.message.en))")

@@ -173,7 +173,8 @@ struct Verdicts {
     guard let value = verdicts[.instrument(instrument)]?.value,
       let mean = mean(of: instrument, places: value.places)
     else { return false }
-    return mean.millionths == value.millionths && !standing(of: .instrument(instrument)).believed.isEmpty
+    return mean.millionths == value.millionths
+      && !standing(of: .instrument(instrument)).believed.isEmpty
   }
 }
 
