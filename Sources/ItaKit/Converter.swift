@@ -12,9 +12,11 @@ package struct Converter: Sendable {
   }
 
   private let limits: Limits
+  private let framework: Framework
 
-  package init(limits: Limits) {
+  package init(limits: Limits, framework: Framework = .standard) {
     self.limits = limits
+    self.framework = framework
   }
 
   func report(on input: Input) throws(ConversionError) -> Report {
@@ -22,16 +24,18 @@ package struct Converter: Sendable {
   }
 
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
-    let document = try read(bytes).repaired()
-    let statements = Statements(of: document)
+    let (document, corrections, flaws) = try read(bytes).repaired(by: framework)
+    let statements = Statements(of: document, by: framework)
+    let reconciliation = statements.reconciled(by: framework)
     return Report(
       source: Source(
         name: name, mediaType: document.mediaType, bytes: bytes.count,
         sha256: SHA256.hexadecimal(of: bytes), encoding: document.encoding,
         decoding: document.decoding),
-      document: statements.document, agency: statements.agency, issues: statements.issues,
-      measures: statements.measures, results: statements.results,
-      findings: document.notices.map { Finding($0) }, content: document.blocks)
+      document: statements.document, agency: statements.agency,
+      assessments: reconciliation.assessments, issues: statements.issues, measures: statements.measures, results: statements.results,
+      findings: reconciliation.findings + document.notices.map { Finding($0) } + flaws,
+      corrections: corrections, content: document.blocks)
   }
 
   /// What a stage makes of an input: the document, and what it says once that is recognised.
@@ -39,13 +43,9 @@ package struct Converter: Sendable {
     in input: Input, after stage: Stage
   ) throws(ConversionError) -> (document: Document, statements: Statements?) {
     let document = try read(input.read(limits))
-    switch stage {
-    case .read: return (document, nil)
-    case .repair: return (document.repaired(), nil)
-    case .recognise:
-      let repaired = document.repaired()
-      return (repaired, Statements(of: repaired))
-    }
+    if stage == .read { return (document, nil) }
+    let repaired = document.repaired(by: framework).document
+    return (repaired, stage == .repair ? nil : Statements(of: repaired, by: framework))
   }
 
   private func read(_ bytes: [UInt8]) throws(ConversionError) -> Document {

@@ -1,75 +1,77 @@
 package import Documents
+package import ItaModel
 import ThaiText
 
 extension Document {
-  /// Brings all text into the normal form of Thai. What was printed stays beside it; only the way in
-  /// which the same letters were written changes: no spelling, no order of words, no number.
-  package consuming func repaired() -> Document {
-    blocks.repair()
-    return self
-  }
-}
-
-extension [Block] {
-  /// Recurses over nested blocks, whose depth the readers bound (`Limit.tableDepth`).
-  fileprivate mutating func repair() {
-    for index in indices { self[index].kind.repair() }
-  }
-}
-
-extension Block.Kind {
-  fileprivate mutating func repair() {
-    switch self {
-    case .heading(var text, let level, let marker):
-      if text.repair() { self = .heading(text, level: level, marker: marker) }
-    case .paragraph(var text):
-      if text.repair() { self = .paragraph(text) }
-    case .listItem(var text, let marker, let level):
-      if text.repair() { self = .listItem(text, marker: marker, level: level) }
-    case .comment(var text, let subject):
-      if text.repair() { self = .comment(text, on: subject) }
-    case .table(var table):
-      self = .pageBreak  // so that the rows are not copied
-      table.repair()
-      self = .table(table)
-    case .textBox(var blocks):
-      blocks.repair()
-      self = .textBox(blocks)
-    case .note(let mark, var blocks):
-      blocks.repair()
-      self = .note(mark: mark, blocks)
-    case .pageHeader(var blocks):
-      blocks.repair()
-      self = .pageHeader(blocks)
-    case .pageFooter(var blocks):
-      blocks.repair()
-      self = .pageFooter(blocks)
-    case .embedded(let name, .blocks(var blocks)):
-      blocks.repair()
-      self = .embedded(name: name, .blocks(blocks))
-    case .embedded(_, .unread), .pageBreak: break
+  /// Brings all text into one spelling, with Arabic digits, and corrects what is proved wrong by its
+  /// letters, by a word of the dictionary, or by damage that the whole document shares. What was
+  /// printed stays beside it; numbers, names and the order of words never change.
+  package consuming func repaired(by framework: Framework) -> (
+    document: Document, corrections: [Correction], findings: [Finding]
+  ) {
+    var rules = TextRepair.all(framework)
+    var survey = DamageSurvey()
+    var corrections: [Correction] = []
+    /// Numbers of the texts that need a second look.
+    var doubtful: [Int] = []
+    var count = 0
+    editTexts { text, place in
+      let before = text
+      text = Text(validUTF8: NormalForm.repaired(text.utf8))
+      text.correct(by: rules, at: place, &corrections)
+      text = Text(validUTF8: ThaiDigits.toASCII(text.utf8))
+      if survey.read(text.utf8) { doubtful.append(count) }
+      count += 1
+      return text != before
     }
-  }
-}
-
-extension Table {
-  fileprivate mutating func repair() {
-    for row in rows.indices {
-      for cell in rows[row].cells.indices {
-        rows[row].cells[cell].text.repair()
-        if !rows[row].cells[cell].blocks.isEmpty { rows[row].cells[cell].blocks.repair() }
-      }
+    // What was read in the first round is the evidence of the second; most documents need none.
+    let damage = survey.damage
+    var flaws = FlawFindings(damage)
+    guard !doubtful.isEmpty else { return (self, corrections, flaws.findings) }
+    rules = TextRepair.all(damage)
+    var next = doubtful.startIndex
+    count = 0
+    editTexts { text, place in
+      defer { count += 1 }
+      guard next < doubtful.endIndex, doubtful[next] == count else { return false }
+      next += 1
+      let isCorrected = text.correct(by: rules, at: place, &corrections)
+      flaws.read(text, at: place)
+      return isCorrected
     }
+    corrections.sort { $0.at.stands(before: $1.at) }
+    return (self, corrections, flaws.findings)
   }
 }
 
-extension RepairedText {
-  /// Whether there was anything to repair.
+extension Text {
+  /// Applies each rule once; whether one of them changed anything.
   @discardableResult
-  fileprivate mutating func repair() -> Bool {
-    let normal = NormalForm.repaired(text.utf8)
-    guard normal != text.utf8 else { return false }
-    text = Text(validUTF8: normal)
-    return true
+  fileprivate mutating func correct(
+    by rules: [TextRepair], at place: TextPlace, _ corrections: inout [Correction]
+  ) -> Bool {
+    var isChanged = false
+    for rule in rules {
+      let changes = rule.changes(utf8, place.kind)
+      guard !changes.isEmpty else { continue }
+      corrections += TextChange.corrections(changes, of: utf8, at: place.path)
+      self = Text(validUTF8: TextChange.apply(changes, to: utf8))
+      isChanged = true
+    }
+    return isChanged
+  }
+}
+
+extension BlockPath {
+  fileprivate func stands(before other: BlockPath) -> Bool {
+    steps.lexicographicallyPrecedes(other.steps) { $0.number < $1.number }
+  }
+}
+
+extension BlockPath.Step {
+  fileprivate var number: Int {
+    switch self {
+    case .block(let number), .row(let number), .cell(let number): number
+    }
   }
 }
