@@ -31,8 +31,8 @@ struct Contradiction {
     case total(Score)
     /// Only the other value gives the printed difference to another year.
     case difference(Score)
-    /// The indicators give another value; the printed total needs it as well, if it is told.
-    case indicators(total: Score?)
+    /// Indicators and instruments give the other value; and the printed total needs it, if told.
+    case sum(total: Score?)
   }
 }
 
@@ -74,24 +74,24 @@ extension Trial {
     _ claim: Int, _ key: ScoreKey, _ value: PrintedValue, _ year: Verdicts
   ) -> Contradiction {
     let expected = year[key.subject]?.value
+    var stated = [value.value]
+    let rivals = testimony.compactMap { said in
+      if case .score(key, let other) = said, other.value != value.value { other.value } else { nil }
+    }
     let kind: Contradiction.Kind
     var proof = self.proof(against: claim)
-    switch key.subject {
-    case .overall:
-      let sum = year.total(byInstruments: true)
-      let isOne = sum != nil && sum?.millionths == expected?.millionths
-      kind = isOne ? .totalSum : .twoValues
-      if isOne { proof = .indicators(total: nil) }
-    case .instrument(let instrument):
-      let mean = year.mean(of: instrument)
-      let isMean = mean != nil && mean?.millionths == expected?.millionths
-      kind = isMean ? .instrumentMean : .twoValues
-      if isMean { proof = .indicators(total: year.confirmedTotal) }
-    case .indicator:
-      kind = expected == nil ? .indicatorScore : .twoValues
+    let sum = year.sum(for: key.subject)
+    if let sum, expected == nil ? rivals.isEmpty : sum.millionths == expected?.millionths {
+      kind = key.subject == .overall ? .totalSum : .instrumentMean
+      proof = expected == nil ? .none(sum: sum) : .sum(total: year.total(supporting: key.subject))
+    } else if expected == nil, rivals.isEmpty {
+      kind = key.subject == .overall ? .totalSum : .indicatorScore
+    } else {
+      kind = .twoValues
+      if expected == nil { stated += rivals }
     }
     return Contradiction(
-      kind: kind, key: key, stated: [value.value], expected: expected, proof: proof, at: value.at)
+      kind: kind, key: key, stated: stated, expected: expected, proof: proof, at: value.at)
   }
 
   private func proof(against claim: Int) -> Contradiction.Proof {
@@ -206,8 +206,19 @@ extension Trial {
 }
 
 extension Verdicts {
-  fileprivate var confirmedTotal: Score? {
-    guard let overall = self[.overall], overall.status != .derived else { return nil }
+  /// What other scores give for this one.
+  fileprivate func sum(for subject: ScoreSubject) -> Score? {
+    switch subject {
+    case .overall: total(byInstruments: true)
+    case .instrument(let instrument): mean(of: instrument)
+    case .indicator: nil
+    }
+  }
+
+  /// The printed total, where it needs the score of an instrument.
+  fileprivate func total(supporting subject: ScoreSubject) -> Score? {
+    guard case .instrument = subject, let overall = self[.overall], overall.status != .derived
+    else { return nil }
     return overall.value
   }
 }

@@ -49,7 +49,7 @@ struct PrintedValue {
 
   /// What disbelieving it costs. Most of that is the first statement: a wrong number is copied on.
   var weight: Int {
-    strong > 0 ? 6 + min(6, 2 * (strong - 1) + weak) : 4 + min(1, weak - 1)
+    strong > 0 ? 6 + min(4, strong + weak - 1) : 4 + min(1, weak - 1)
   }
 
   /// Printed in two places, one of which is meant for scores.

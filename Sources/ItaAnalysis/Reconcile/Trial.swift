@@ -22,11 +22,9 @@ struct Trial {
     case change(PrintedChange)
   }
 
-  /// What a world may cost more and be as good as the best one.
-  private static let tie = 1
-  /// What it may cost more and leave the best one in doubt, if it disbelieves no more numbers: that
-  /// one of two is copied once, or that one stands in a row of measures, is no proof.
-  private static let doubt = 3
+  /// What a world may cost more than the best one and leave it in doubt, if it disbelieves no more
+  /// numbers: copies, and that one of two numbers stands in a row of measures, are no proof.
+  private static let doubt = 2
 
   init(
     of years: [FiscalYear], _ printed: [ScoreKey: PrintedScore], _ changes: [PrintedChange],
@@ -91,7 +89,7 @@ struct Trial {
       for claim in network.claims.indices { contested.formUnion(ClaimSet(claim)) }
       return
     }
-    let tied = diagnosis.worlds.filter { cost(of: $0) <= cost(of: best) + Trial.tie }
+    let tied = diagnosis.worlds.filter { cost(of: $0) == cost(of: best) }
     let most = tied.map(\.count).max() ?? 0
     let rivals = diagnosis.worlds.filter { $0.count <= most }
     // Authors copy scores, and work differences out: these are doubted first. That proves nothing

@@ -78,13 +78,14 @@ struct Verdicts {
 
   // MARK: Arithmetic
 
-  /// The sum of an instrument's indicators in millionths, where all of them are known.
+  /// The sum of an instrument's indicators in millionths, where all of them are known without it.
   private func sum(of instrument: Instrument, areSettled: Bool = false) -> Int? {
     guard !isUnsettled(instrument) else { return nil }
     var sum = 0
     for indicator in instrument.indicators {
       guard let verdict = verdicts[.indicator(indicator)], let value = verdict.value,
         let millionths = value.millionths, value.isExact,
+        standing(of: .indicator(indicator)).value != nil,
         !areSettled || verdict.status != .stated
       else { return nil }
       sum += millionths
