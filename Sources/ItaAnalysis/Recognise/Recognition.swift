@@ -8,6 +8,7 @@ extension Statements {
     self.init()
     let outline = Outline(document)
     var names = IndicatorNames(framework)
+    addIdentity(from: outline, by: framework)
     addScores(from: outline, by: framework, names: &names)
   }
 }

@@ -272,12 +272,13 @@ struct ScoreReader {
     }
     guard names <= 1, tokens.count(where: { $0.score?.places == 2 }) <= 1 else { return nil }
     let number = ScoreReader.number(passage.marker.utf8)
-    let hasNumber = number != nil || tokens.first?.whole.map { 1...10 ~= $0 } == true
-      || tokens.first?.word == .indicator
+    let first = tokens.first
+    let isCued = first?.word == .indicator
+    let hasNumber = number != nil || isCued || 1...10 ~= (first?.whole ?? 0)
     let isLikely = names == 1 || line.hasScore || hasNumber || line.isHeading
     if isLikely, line.letters >= 6 {
       let match = tools.names.match(label: passage.text.utf8)
-      if match.indicator != nil || tokens.first?.word == .indicator && names == 1 {
+      if match.indicator != nil || isCued && names == 1 {
         return mention(passage, number)
       }
     }
