@@ -29,6 +29,8 @@ struct ScoreTable {
   private var place = ScoreStatement.Place.scoreTable
   private var group: ScoreNotes.Group?
   private var list: [Int] = []
+  /// Columns of scores of the instruments, each once beside all of its indicators.
+  private var groupColumns: Set<Int> = []
   /// The label that goes on in the rows below, and what it is about.
   private var open: (path: BlockPath, subject: Subject)?
   /// Labels that were compared in vain: most tables are not about indicators.
@@ -61,7 +63,8 @@ struct ScoreTable {
         if !own.isEmpty { read(own, row, &notes, &tools) }
       }
     }
-    if list.count > 1 { notes.lists.append(list) }
+    // Several measures may be for one indicator.
+    if list.count > 1, place != .measureRow { notes.lists.append(list) }
   }
 
   // MARK: - Columns
@@ -102,13 +105,31 @@ struct ScoreTable {
     }
     // Weighted scores under a head that does not say so are less than half of the others.
     guard sideBySide.count == 1 else { return }
-    let columns = scoreColumns
+    groupColumns = Set(scoreColumns.filter(isOfGroups))
+    let columns = scoreColumns.filter { !groupColumns.contains($0) }
     for column in columns {
       let twins = columns.filter { $0 != column && years(of: $0) == years(of: column) }
       if twins.contains(where: { sum(of: $0) > sum(of: column) || sum(of: $0) == sum(of: column) && $0 < column }) {
         fields[column] = .unknown
       }
     }
+  }
+
+  /// Whether a column has scores only where an instrument is named beside them, of several rows.
+  private func isOfGroups(_ column: Int) -> Bool {
+    guard let instruments = fields.firstIndex(of: .instrument) else { return false }
+    var scores = 0
+    for row in table.rows.prefix(40) {
+      let cells = grid.rows[row].cells
+      guard let cell = cells.first(where: { $0.columns.lowerBound == column && !$0.isEmpty && !$0.isFromAbove })
+      else { continue }
+      let isBeside = cells.contains {
+        $0.columns.lowerBound == instruments && !$0.isEmpty && !$0.isFromAbove
+      }
+      guard isBeside, ScoreTable.score(in: cell) != nil else { return false }
+      scores += 1
+    }
+    return scores > 0 && 2 * scores <= table.rows.count
   }
 
   private func isOfNames(_ cells: [Grid.Cell], _ tools: inout Tools) -> Bool {
@@ -185,7 +206,7 @@ struct ScoreTable {
     }
     if case .scored(.overall, _)? = subject { group = nil }
     if case .year(let year)? = subject {
-      readYear(year, line, &notes)
+      readYear(year, line, &notes, tools.words)
       return
     }
     if case .levels? = subject {
@@ -393,6 +414,9 @@ struct ScoreTable {
     of cell: Grid.Cell, _ subject: ScoreNotes.Subject, _ label: Grid.Cell?, _ row: Int
   ) -> ScoreNotes.Subject? {
     guard case .mention = subject else { return subject }
+    if groupColumns.contains(cell.columns.lowerBound) {
+      return group.map { .instrument($0.instrument) }
+    }
     let last = lastRow(of: cell.path, from: row)
     if last == row || label.map({ lastRow(of: $0.path, from: row) == last }) ?? false { return subject }
     guard let group, lastRow(of: group.heading, from: row) == last else { return nil }
@@ -489,7 +513,9 @@ struct ScoreTable {
   }
 
   /// The rows of some tables are years.
-  private func readYear(_ year: FiscalYear, _ own: [Grid.Cell], _ notes: inout ScoreNotes) {
+  private func readYear(
+    _ year: FiscalYear, _ own: [Grid.Cell], _ notes: inout ScoreNotes, _ words: WordTree<ScoreWord>
+  ) {
     switch setting.subject {
     case nil, .overall, .instrument: break
     default: return
@@ -502,6 +528,10 @@ struct ScoreTable {
         notes.scores.append(
           ScoreNotes.Score(
             subject: subject, year: year, value: value, flags: flags, at: cell.path, place: .comparison))
+      case .level:
+        if let level = ScoreTable.level(in: cell.text.utf8, words) {
+          notes.levels.append(ScoreNotes.Level(subject: subject, year: year, level: level, at: cell.path))
+        }
       default: break
       }
     }
