@@ -89,7 +89,7 @@ struct IssueLabels {
       index += lead
     }
     let isAlone = index >= letters.count && letters.text.count == text.utf8.count
-    if !isAlone, index < letters.count, !isSetOff {
+    if !isAlone, index < letters.count, !isSetOff, meaning != .other {
       // Letters that follow at once make another word of it.
       guard letters.gaps[index] > .none else { return nil }
       isSetOff = letters.gaps[index] > .space

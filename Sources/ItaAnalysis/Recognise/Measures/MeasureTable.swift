@@ -8,7 +8,6 @@ struct MeasureTable {
   var heads: ColumnHeads
   var places: IndicatorPlaces
   var responsible: ResponsibleNames
-  var topics: IndicatorTopics
   let fiscalYear: FiscalYear?
   private(set) var measures: [Measure] = []
   /// What the rows below are about, by a row across the table or the rows above.
@@ -20,12 +19,11 @@ struct MeasureTable {
 
   init(
     heads: ColumnHeads, places: IndicatorPlaces, responsible: ResponsibleNames,
-    topics: IndicatorTopics, fiscalYear: FiscalYear?
+    fiscalYear: FiscalYear?
   ) {
     self.heads = heads
     self.places = places
     self.responsible = responsible
-    self.topics = topics
     self.fiscalYear = fiscalYear
   }
 
@@ -61,7 +59,7 @@ struct MeasureTable {
     let isNewPage = page != row.path.steps.first
     page = row.path.steps.first
     if takeGroup(row) { return }
-    let own = ownIndicator(of: row)
+    let own = places.indicator(of: row)
     let titles = row.cells(.measure)
     if let title = titles.first, title.isFromAbove, used.contains(title.path), !measures.isEmpty {
       extend(with: row, own)
@@ -97,29 +95,6 @@ struct MeasureTable {
     [.indicator, .number, .ordinal, .issue, .item].contains { field in
       !row.ownCells(field).isEmpty
     }
-  }
-
-  private mutating func ownIndicator(of row: RowReading) -> IndicatorNumber? {
-    let cells = row.cells(.indicator)
-    for cell in cells {
-      if let indicator = places.labelled(cell) { return settle(indicator, cell, row) }
-    }
-    guard cells.isEmpty, let number = row.cells(.number).first else { return nil }
-    let digits = ThaiDigits.toASCII(number.text.utf8).filter { 0x30...0x39 ~= $0 }
-    guard (1...2).contains(digits.count) else { return nil }
-    return IndicatorNumber(digits.reduce(0) { 10 * $0 + Int($1 - 0x30) })
-  }
-
-  /// Where name and number disagree, what the row is about tells which of them is meant.
-  private func settle(
-    _ indicator: IndicatorNumber, _ cell: Grid.Cell, _ row: RowReading
-  ) -> IndicatorNumber {
-    guard let mention = places.mentions(at: cell.path).first,
-      let number = mention.number.flatMap(IndicatorNumber.init), let name = mention.byName,
-      number != name
-    else { return indicator }
-    let texts = (row.cells(.issue) + row.cells(.measure) + row.cells(.steps)).map(\.text)
-    return topics.nearer(of: number, name, to: texts) ?? indicator
   }
 
   // MARK: - Measures
