@@ -55,7 +55,12 @@ let package = Package(
       data: ["Cases"]),
     tests(
       "ItaTests", of: ["Documents", "ItaKit", "ItaModel", "ItaOutput", "StrictJSON"],
-      data: ["Console", "Goldens"]),
+      data: ["Console", "Goldens", "Truth"]),
+    tests(
+      "ReportTests",
+      of: [
+        "Documents", "ItaKit", "ItaModel", "ItaOutput", "ItaAnalysis", "StrictJSON", "ThaiText",
+      ]),
   ],
   cLanguageStandard: .c2x
 )

@@ -24,7 +24,7 @@ package struct Converter: Sendable {
   }
 
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
-    let (document, corrections, flaws) = try read(bytes).repaired()
+    let (document, corrections, flaws) = try read(bytes).repaired(by: framework)
     let statements = Statements(of: document, by: framework)
     return Report(
       source: Source(
@@ -43,7 +43,7 @@ package struct Converter: Sendable {
   ) throws(ConversionError) -> (document: Document, statements: Statements?) {
     let document = try read(input.read(limits))
     if stage == .read { return (document, nil) }
-    let repaired = document.repaired().document
+    let repaired = document.repaired(by: framework).document
     return (repaired, stage == .repair ? nil : Statements(of: repaired, by: framework))
   }
 

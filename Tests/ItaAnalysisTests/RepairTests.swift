@@ -28,7 +28,7 @@ import Testing
           .textBox([Block(.listItem(text, marker: "-", level: 0), origin: place)]), origin: place),
       ])
     let repaired = RepairedText(raw: Text(printed), text: Text(meant))
-    let seen = document.repaired().document
+    let seen = document.repaired(by: .standard).document
     #expect(seen.blocks[0].kind == .paragraph(repaired))
     guard case .table(let table) = seen.blocks[1].kind, case .textBox(let box) = seen.blocks[2].kind
     else {
@@ -50,7 +50,7 @@ import Testing
     let table = Table(columns: 1, rows: [Table.Row(cells: [cell])])
     let document = Document(
       mediaType: "text/plain", blocks: [Block(.table(table), origin: place)])
-    guard case .table(let seen) = document.repaired().document.blocks[0].kind else {
+    guard case .table(let seen) = document.repaired(by: .standard).document.blocks[0].kind else {
       Issue.record("the table is gone")
       return
     }
@@ -65,7 +65,7 @@ import Testing
     let document = Document(
       mediaType: "text/plain",
       blocks: texts.map { Block(.paragraph(RepairedText(Text($0))), origin: place) })
-    let seen = document.repaired()
+    let seen = document.repaired(by: .standard)
     return (
       seen.document.blocks.map { block in
         guard case .paragraph(let text) = block.kind else { return "" }
@@ -114,6 +114,56 @@ import Testing
     #expect(seen.corrections == told)
   }
 
+  static let labels: [(printed: String, meant: String)] = [
+    ("ผู้รับผิตชอบ", "ผู้รับผิดชอบ"),
+    ("ผูรบัผดิชอบ", "ผู้รับผิดชอบ"),
+    ("ประเด็นที่จะตองพัฒนาใหดีขึ้น:", "ประเด็นที่จะต้องพัฒนาให้ดีขึ้น:"),
+    ("4. แนวทางการกากับ\nติดตาม", "4. แนวทางการกำกับติดตาม"),
+    ("ระยะเวลาดาเนินการ", "ระยะเวลาดำเนินการ"),
+    // Another wording is no misspelling.
+    ("ผู้รับผิดชอบหลัก", "ผู้รับผิดชอบหลัก"),
+    ("ผู้รับ ผิดชอบ", "ผู้รับ ผิดชอบ"),
+    ("วิธีการดำเนินงาน", "วิธีการดำเนินงาน"),
+    ("ระยะเวลาในการดำเนินการ", "ระยะเวลาในการดำเนินการ"),
+    // Names stay as printed.
+    ("การปฎิบัติหน้าที่", "การปฎิบัติหน้าที่"),
+    ("การใช้งานประมาณ", "การใช้งานประมาณ"),
+    ("การแก้ไขปัญหาการทุจริด", "การแก้ไขปัญหาการทุจริด"),
+    ("องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนตำบล"),
+  ]
+
+  @Test(arguments: labels)
+  func `a label gets the dictionary's spelling, running text and names do not`(
+    printed: String, meant: String
+  ) {
+    let text = RepairedText(Text(printed))
+    let place = Origin.lines(first: 1, count: 1)
+    let cell = Table.Cell(text: text, column: 0)
+    let document = Document(
+      mediaType: "text/plain",
+      blocks: [
+        Block(.table(Table(columns: 1, rows: [Table.Row(cells: [cell])])), origin: place),
+        Block(.heading(text, level: 1, marker: .empty), origin: place),
+        Block(.listItem(text, marker: "-", level: 0), origin: place),
+        Block(.paragraph(text), origin: place),
+      ])
+    let seen = document.repaired(by: .standard)
+    let repaired = RepairedText(raw: text.raw, text: Text(meant))
+    #expect(
+      seen.document.blocks[1...].map(\.kind) == [
+        .heading(repaired, level: 1, marker: .empty), .listItem(repaired, marker: "-", level: 0),
+        .paragraph(text),
+      ])
+    guard case .table(let table) = seen.document.blocks[0].kind else {
+      Issue.record("the table is gone")
+      return
+    }
+    #expect(table.rows[0].cells[0].text == repaired)
+    #expect(
+      seen.corrections.map(\.rule) == Array(repeating: "label", count: printed == meant ? 0 : 3))
+    #expect(seen.document.repaired(by: .standard).document == seen.document)
+  }
+
   @Test func `damage of the whole document is evidence for each of its words`() {
     let lines = Array(repeating: "การด�ำเนินงานที่ท�ำ", count: 3)
     let seen = Self.corrected(lines)
@@ -129,7 +179,7 @@ import Testing
     let document = Document(
       mediaType: "text/plain",
       blocks: texts.map { Block(.paragraph(RepairedText(Text($0))), origin: place) })
-    let seen = document.repaired()
+    let seen = document.repaired(by: .standard)
     #expect(seen.document == document)
     let told = seen.findings.map { "\($0.severity.rawValue) \($0.code) \($0.at)" }
     #expect(
@@ -148,7 +198,7 @@ import Testing
       blocks: Array(
         repeating: Block(.paragraph("ทอ้ งถนิ่ ปงี หลกั การและเหตผุ ล ค่มู อื เน้อื หา"), origin: place),
         count: 20))
-    let seen = document.repaired()
+    let seen = document.repaired(by: .standard)
     #expect(seen.findings.map(\.code) == ["marks-displaced"])
     #expect(seen.corrections.isEmpty)
   }
@@ -157,12 +207,12 @@ import Testing
     let place = Origin.lines(first: 1, count: 1)
     let right = Document(
       mediaType: "text/plain", blocks: [Block(.paragraph("คะแนนรวม 90.27"), origin: place)])
-    #expect(right.repaired().document == right)
+    #expect(right.repaired(by: .standard).document == right)
     let wrong = Document(
       mediaType: "text/plain",
       blocks: Self.misspelt.map { Block(.paragraph(RepairedText(Text($0.printed))), origin: place) }
     )
-    let once = wrong.repaired().document
-    #expect(once.repaired().document == once)
+    let once = wrong.repaired(by: .standard).document
+    #expect(once.repaired(by: .standard).document == once)
   }
 }

@@ -93,4 +93,25 @@ struct DocumentDamageTests {
     let spaced = SaraAmRepair(Array("ก าร".utf8), damage: .spacedSaraAm)
     #expect(spaced.changes == [SaraAmRepair.Change(bytes: 3..<7, evidence: .space)])
   }
+
+  @Test("a quick look sees all that a close one would", arguments: 1...40)
+  func quickLook(seed: Int) {
+    let pieces =
+      [
+        "ก", "ส", "า", "ำ", "ะ", "เ", "ี", "่", "้", "์", "\u{0E3A}", "\u{0E4D}", " ", "a",
+        "\u{FFFD}",
+      ]
+      + ["สานัก", "ดาเนิน", "คำนา", "ประจาปี", "ราคาสั่ง", "หลกั "]
+    var dice = Dice(seed: UInt64(seed))
+    for _ in 0..<200 {
+      let text = (0..<12).compactMap { _ in pieces.randomElement(using: &dice) }.joined()
+      let utf8 = NormalForm.repaired(Array(text.utf8))
+      #expect(TextFlaw.places(in: utf8) == TextFlaw.search(utf8), "\(text)")
+      var quick = DamageSurvey()
+      quick.read(utf8)
+      var close = DamageSurvey()
+      close.readClosely(utf8)
+      #expect(quick == close, "\(text)")
+    }
+  }
 }

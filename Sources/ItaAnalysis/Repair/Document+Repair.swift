@@ -3,53 +3,75 @@ package import ItaModel
 import ThaiText
 
 extension Document {
-  /// Brings all text into one spelling, and corrects what is proved wrong by its letters, by a word
-  /// of the dictionary, or by damage that the whole document shares. What was printed stays beside
-  /// it.
-  ///
-  /// Two rounds, since what the first one reads is the evidence of the second.
-  package consuming func repaired() -> (
+  /// Brings all text into one spelling, with Arabic digits, and corrects what is proved wrong by its
+  /// letters, by a word of the dictionary, or by damage that the whole document shares. What was
+  /// printed stays beside it; numbers, names and the order of words never change.
+  package consuming func repaired(by framework: Framework) -> (
     document: Document, corrections: [Correction], findings: [Finding]
   ) {
+    var rules = TextRepair.all(framework)
     var survey = DamageSurvey()
-    editTexts { text, _ in
-      let isChanged = text.replace(by: NormalForm.repaired(text.utf8))
-      survey.read(text.utf8)
-      return isChanged
-    }
-    let damage = survey.damage
     var corrections: [Correction] = []
-    var flaws = FlawFindings(damage)
+    /// Numbers of the texts that need a second look.
+    var doubtful: [Int] = []
+    var count = 0
     editTexts { text, place in
-      let isCorrected = text.correct(at: place, damage, &corrections)
-      flaws.read(text, at: place)
-      // Last, since a Thai one may be a mai yamok.
-      return text.replace(by: ThaiDigits.toASCII(text.utf8)) || isCorrected
+      let before = text
+      text = Text(validUTF8: NormalForm.repaired(text.utf8))
+      text.correct(by: rules, at: place, &corrections)
+      text = Text(validUTF8: ThaiDigits.toASCII(text.utf8))
+      if survey.read(text.utf8) { doubtful.append(count) }
+      count += 1
+      return text != before
     }
+    // What was read in the first round is the evidence of the second; most documents need none.
+    let damage = survey.damage
+    var flaws = FlawFindings(damage)
+    guard !doubtful.isEmpty else { return (self, corrections, flaws.findings) }
+    rules = TextRepair.all(damage)
+    var next = doubtful.startIndex
+    count = 0
+    editTexts { text, place in
+      defer { count += 1 }
+      guard next < doubtful.endIndex, doubtful[next] == count else { return false }
+      next += 1
+      let isCorrected = text.correct(by: rules, at: place, &corrections)
+      flaws.read(text, at: place)
+      return isCorrected
+    }
+    corrections.sort { $0.at.stands(before: $1.at) }
     return (self, corrections, flaws.findings)
   }
 }
 
 extension Text {
-  /// Whether that is another text.
-  fileprivate mutating func replace(by utf8: [UInt8]) -> Bool {
-    guard utf8 != self.utf8 else { return false }
-    self = Text(validUTF8: utf8)
-    return true
-  }
-
-  /// Applies every rule once; whether one of them changed anything.
+  /// Applies each rule once; whether one of them changed anything.
+  @discardableResult
   fileprivate mutating func correct(
-    at place: TextPlace, _ damage: DocumentDamage, _ corrections: inout [Correction]
+    by rules: [TextRepair], at place: TextPlace, _ corrections: inout [Correction]
   ) -> Bool {
     var isChanged = false
-    for rule in TextRepair.all {
-      let changes = rule.changes(utf8, place.kind, damage)
+    for rule in rules {
+      let changes = rule.changes(utf8, place.kind)
       guard !changes.isEmpty else { continue }
-      let corrected = TextChange.apply(changes, to: utf8)
       corrections += TextChange.corrections(changes, of: utf8, at: place.path)
-      isChanged = replace(by: corrected) || isChanged
+      self = Text(validUTF8: TextChange.apply(changes, to: utf8))
+      isChanged = true
     }
     return isChanged
+  }
+}
+
+extension BlockPath {
+  fileprivate func stands(before other: BlockPath) -> Bool {
+    steps.lexicographicallyPrecedes(other.steps) { $0.number < $1.number }
+  }
+}
+
+extension BlockPath.Step {
+  fileprivate var number: Int {
+    switch self {
+    case .block(let number), .row(let number), .cell(let number): number
+    }
   }
 }

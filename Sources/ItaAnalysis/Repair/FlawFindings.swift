@@ -24,7 +24,7 @@ struct FlawFindings {
       return
     }
     let shown = flaws.first { $0.flaw.severity == .warning } ?? first
-    let words = WordsAround(text.utf8).range(around: shown.index..<shown.index)
+    let words = WordsAround(text.utf8).range(around: max(0, shown.index - 1)..<shown.index)
     let pointer = place.path.pointer
     places.append(
       Finding(

@@ -4,7 +4,7 @@ import ThaiText
 extension TextRepair {
   /// ๆ and ๑, which look alike: ๑ is ๆ after words that are hardly ever written without it, and ๆ is
   /// ๑ inside a number and at the end of a year.
-  static let maiYamok = TextRepair { utf8, _, _ in
+  static let maiYamok = TextRepair { utf8, _ in
     guard let first = MaiYamok.first(in: utf8.span, from: 0) else { return [] }
     var changes: [TextChange] = []
     var next: Int? = first
@@ -27,13 +27,19 @@ private enum MaiYamok {
   /// Words that ๆ doubles, and whose numbers nobody writes behind them without a space.
   static let words = ["ต่าง", "อื่น", "นั้น", "เรื่อง"].map { Array($0.utf8) }
 
-  /// The next ๑ or ๆ.
+  /// The next ๑ after a letter that ends one of the words, or ๆ after a digit.
   static func first(in bytes: Span<UInt8>, from start: Int) -> Int? {
     var index = start &+ 2
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == 0x91 || byte == 0x86, bytes[index &- 1] == 0xB9, bytes[index &- 2] == 0xE0 {
-        return index &- 2
+      if byte == 0x91 || byte == 0x86, bytes[index &- 1] == 0xB9, bytes[index &- 2] == 0xE0,
+        index >= 3
+      {
+        let before = bytes[index &- 3]
+        let isCandidate =
+          byte == 0x91
+          ? before == 0x87 || before == 0x99 : 0x30...0x39 ~= before || 0x90...0x99 ~= before
+        if isCandidate { return index &- 2 }
       }
       index &+= 1
     }

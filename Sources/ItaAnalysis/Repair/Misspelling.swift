@@ -3,7 +3,7 @@ import ThaiText
 
 extension TextRepair {
   /// Words that authors and scanners get wrong again and again, in a form that is no other word.
-  static let misspelling = TextRepair { utf8, _, _ in
+  static let misspelling = TextRepair { utf8, _ in
     var changes: [TextChange] = []
     var index = 0
     let bytes = utf8.span

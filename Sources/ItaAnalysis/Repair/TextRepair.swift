@@ -4,10 +4,15 @@ import ThaiText
 /// A rule that corrects what can be proved wrong in a text in normal form.
 struct TextRepair: Sendable {
   /// In order of their places, none over another.
-  let changes: @Sendable ([UInt8], TextPlace.Kind, DocumentDamage) -> [TextChange]
+  let changes: @Sendable ([UInt8], TextPlace.Kind) -> [TextChange]
 
   /// Each sees what those before it have made of a text.
-  static let all: [TextRepair] = [.maiYamok, .saraAm, .misspelling]
+  static func all(_ framework: Framework) -> [TextRepair] {
+    [.maiYamok, .misspelling, .label(LabelPhrases(framework))]
+  }
+
+  /// Those whose evidence is the damage of the whole document.
+  static func all(_ damage: DocumentDamage) -> [TextRepair] { [.saraAm(damage)] }
 }
 
 /// Bytes of a text that are to be others.

@@ -1,24 +1,30 @@
 import Documents
 import EmbeddedFiles
 import StrictJSON
+import ThaiText
 
 extension Framework {
   /// What the program carries. A fault in its files, which a test would name, leaves it empty.
   package static let standard = (try? carried()) ?? Framework()
 
-  /// The files of `Data`.
-  package static func carried() throws(DictionaryError) -> Framework {
+  /// Fails where a file of `Data` has a fault.
+  package static func check() throws(DictionaryError) {
+    _ = try carried()
+    _ = try Agencies.carried()
+    _ = try Province.carried()
+    _ = try Words.carried()
+    _ = try SurveyedItem.carried()
+  }
+
+  private static func carried() throws(DictionaryError) -> Framework {
     var framework = Framework()
     try framework.readIndicators(unsafe embedded_indicators.content)
     try framework.readYears(unsafe embedded_years.content)
-    try framework.readAgencies(unsafe embedded_agencies.content)
-    try framework.readProvinces(unsafe embedded_provinces.content)
-    try framework.readVocabulary(unsafe embedded_vocabulary.content)
     return framework
   }
 
   private mutating func readIndicators(_ file: [UInt8]) throws(DictionaryError) {
-    let members = "about instruments indicators aliases negatives totals sources"
+    let members: Record.Members = "about instruments indicators aliases negatives totals sources"
     let file = try Record(parsing: file, of: members)
     for record in try file.records("instruments", of: "code name english aliases") {
       instruments.append(
@@ -31,8 +37,8 @@ extension Framework {
       let instrument: Instrument = try record.choice("instrument")
       guard number.instrument == instrument else {
         throw record.error(
-          .unknownValue(
-            member: "instrument", value: instrument.rawValue, known: [number.instrument.rawValue]),
+          .unknownWord(
+            instrument.rawValue, member: "instrument", known: [number.instrument.rawValue]),
           at: "instrument")
       }
       indicators.append(
@@ -51,8 +57,8 @@ extension Framework {
   }
 
   private mutating func readYears(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about years levels sources")
-    let members = "year indicators weights weightsStatus scale scaleStatus"
+    let file = try Record(parsing: file, of: "about years levels items sources")
+    let members: Record.Members = "year indicators weights weightsStatus scale scaleStatus"
     for record in try file.records("years", of: members) {
       var weights = Weights.usual
       if record.has("weights") {
@@ -67,9 +73,15 @@ extension Framework {
           weights: weights, scale: try record.string("scale"),
           scaleCertainty: try record.choice("scaleStatus")))
     }
-    let members2 = "scale name english from instrumentsFrom status"
-    var levels: [(scale: String, level: LevelScale.Level)] = []
-    for record in try file.records("levels", of: members2) {
+    try readLevels(file)
+    try readItemRanges(file)
+  }
+
+  private mutating func readLevels(_ file: Record) throws(DictionaryError) {
+    let members: Record.Members = "scale name english from instrumentsFrom status"
+    var names: [String] = []
+    var levels: [String: [LevelScale.Level]] = [:]
+    for record in try file.records("levels", of: members) {
       let level = LevelScale.Level(
         name: try record.string("name"),
         english: record.has("english") ? try record.string("english") : nil,
@@ -77,84 +89,37 @@ extension Framework {
         instrumentMinimum: record.has("instrumentsFrom")
           ? try record.integer("instrumentsFrom") : nil,
         certainty: try record.choice("status"))
-      levels.append((try record.string("scale"), level))
+      let name = try record.string("scale")
+      if levels[name] == nil { names.append(name) }
+      levels[name, default: []].append(level)
     }
-    for name in Set(levels.map(\.scale)).sorted() {
-      scales.append(
-        LevelScale(name: name, levels: levels.filter { $0.scale == name }.map(\.level)))
-    }
+    scales = names.map { LevelScale(name: $0, levels: levels[$0] ?? []) }
   }
 
-  private mutating func readAgencies(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about types departments sources")
-    let members = "code name english abbreviations misspellings members head clerk"
-    for record in try file.records("types", of: members) {
-      agencyTypes.append(
-        AgencyType(
-          code: try record.string("code"), name: try record.text("name"),
-          english: try record.string("english"),
-          abbreviations: try record.optionalTexts("abbreviations"),
-          misspellings: try record.optionalTexts("misspellings"),
-          members: try record.optionalTexts("members"),
-          head: record.has("head") ? try record.text("head") : nil,
-          clerk: record.has("clerk") ? try record.text("clerk") : nil))
+  private mutating func readItemRanges(_ file: Record) throws(DictionaryError) {
+    for record in try file.records("items", of: "from to indicators status") {
+      let (from, to) = (try record.year("from"), try record.year("to"))
+      guard from <= to else {
+        throw record.wrong("to", .year)
+      }
+      let numbers = Record.Members(IndicatorNumber.all.map(\.description))
+      let ranges = try record.record("indicators", of: numbers)
+      for indicator in IndicatorNumber.all where ranges.has(indicator.description) {
+        let member = indicator.description
+        let codes = (ItemCode.places(in: try ranges.text(member).utf8).value ?? []).map(\.code)
+        guard codes.count == 2, codes[0].series == codes[1].series,
+          codes[0].number <= codes[1].number
+        else { throw ranges.wrong(member, .items) }
+        itemRanges.append(
+          ItemRange(years: from...to, indicator: indicator, first: codes[0], last: codes[1]))
+      }
     }
-    for record in try file.records("departments", of: "name english aliases") {
-      departments.append(
-        Department(
-          name: try record.text("name"), english: try record.string("english"),
-          aliases: try record.optionalTexts("aliases")))
-    }
-  }
-
-  private mutating func readProvinces(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about provinces sources")
-    for record in try file.records("provinces", of: "code name english region aliases") {
-      provinces.append(
-        Province(
-          code: try record.string("code"), name: try record.text("name"),
-          english: try record.string("english"), aliases: try record.optionalTexts("aliases")))
-    }
-  }
-
-  private mutating func readVocabulary(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about bands columnHeads phrases topics")
-    for record in try file.records("bands", of: "band names") {
-      bands.append(BandName(band: try record.choice("band"), names: try record.texts("names")))
-    }
-    for record in try file.records("topics", of: "indicator words") {
-      topics.append(
-        Topic(indicator: try record.indicator("indicator"), words: try record.texts("words")))
-    }
-    for record in try file.records("columnHeads", of: "field names words") {
-      columnHeads.append(
-        ColumnHead(
-          field: try record.choice("field"), names: try record.texts("names"),
-          words: try record.optionalTexts("words")))
-    }
-    phrases = try file.texts("phrases")
-  }
-}
-
-extension Record {
-  init(parsing source: [UInt8], of members: String) throws(DictionaryError) {
-    let document: JSONDocument
-    do throws(JSONError) {
-      document = try JSONDocument(parsing: source)
-    } catch {
-      throw DictionaryError(position: error.position, problem: .notJSON(error.reason))
-    }
-    try self.init(document.root, of: members)
-  }
-
-  fileprivate func optionalTexts(_ member: String) throws(DictionaryError) -> [Text] {
-    has(member) ? try texts(member) : []
   }
 }
 
 extension EmbeddedFile {
   /// A copy.
-  fileprivate var content: [UInt8] {
+  var content: [UInt8] {
     unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 }

@@ -12,8 +12,14 @@ struct NameBook: Sendable {
   struct Name: Sendable {
     let indicator: IndicatorNumber
     let text: Text
+    let isOfficial: Bool
     let spelling: Spelling
-    let words: [Spelling]
+    let words: [Word]
+  }
+
+  struct Word: Sendable, Hashable {
+    let spelling: Spelling
+    let skeleton: Spelling
   }
 
   enum Entry: Sendable {
@@ -27,9 +33,11 @@ struct NameBook: Sendable {
 
   init(_ framework: Framework) {
     for indicator in framework.indicators {
-      add(indicator.number, indicator.name, indicator.words)
+      add(indicator.number, indicator.name, indicator.words, isOfficial: true)
     }
-    for alias in framework.aliases { add(alias.indicator, alias.name, alias.words) }
+    for alias in framework.aliases {
+      add(alias.indicator, alias.name, alias.words, isOfficial: false)
+    }
     for text in framework.negatives {
       enter(.negative(negatives.count), text)
       negatives.append((text, Spelling(MatchKey.key(text.utf8))))
@@ -44,12 +52,19 @@ struct NameBook: Sendable {
     return skeleton.count >= NameBook.leastSkeleton * 3 ? bySkeleton[skeleton] : nil
   }
 
-  private mutating func add(_ indicator: IndicatorNumber, _ text: Text, _ words: [Text]) {
+  private mutating func add(
+    _ indicator: IndicatorNumber, _ text: Text, _ words: [Text], isOfficial: Bool
+  ) {
     enter(.name(names.count), text)
     names.append(
       Name(
-        indicator: indicator, text: text, spelling: Spelling(MatchKey.key(text.utf8)),
-        words: words.map { Spelling(MatchKey.key($0.utf8)) }))
+        indicator: indicator, text: text, isOfficial: isOfficial,
+        spelling: Spelling(MatchKey.key(text.utf8)),
+        words: words.map {
+          Word(
+            spelling: Spelling(MatchKey.key($0.utf8)),
+            skeleton: Spelling(MatchKey.skeleton($0.utf8)))
+        }))
   }
 
   /// What was entered first stays: names before what is none.

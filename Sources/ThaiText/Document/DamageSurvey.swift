@@ -1,5 +1,5 @@
 /// Counts over the texts of a document, in normal form, which show the damage that they share.
-package struct DamageSurvey: Sendable {
+package struct DamageSurvey: Sendable, Equatable {
   private var letters = 0
   private var saraAms = 0
   private var saraAas = 0
@@ -12,7 +12,22 @@ package struct DamageSurvey: Sendable {
 
   package init() {}
 
-  package mutating func read(_ utf8: [UInt8]) {
+  /// Whether the text may be broken or flawed in some place.
+  @discardableResult
+  package mutating func read(_ utf8: [UInt8]) -> Bool {
+    let glance = TextGlance(utf8)
+    guard !glance.mayHaveBrokenSaraAm else {
+      readClosely(utf8)
+      return true
+    }
+    letters += glance.letters
+    saraAms += glance.saraAms
+    saraAas += glance.saraAas
+    displacedMarks += glance.displacedMarks
+    return glance.mayHaveFlaws
+  }
+
+  mutating func readClosely(_ utf8: [UInt8]) {
     let text = SaraAmText(utf8, joiningReplacements: true)
     countLetters(text.units)
     for (letter, isSpaced) in text.saraAas {

@@ -19,6 +19,10 @@ package enum TextFlaw: String, Sendable, CaseIterable {
 
   /// The flaws of a text in normal form, in order of their places.
   package static func places(in utf8: [UInt8]) -> [Place] {
+    TextGlance(utf8).mayHaveFlaws ? search(utf8) : []
+  }
+
+  static func search(_ utf8: [UInt8]) -> [Place] {
     let bytes = utf8.span
     var places: [Place] = []
     var previous: (code: ScalarCode, letter: ThaiLetter) = (0, .other)

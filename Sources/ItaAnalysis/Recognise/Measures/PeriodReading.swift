@@ -91,13 +91,3 @@ extension FiscalYear {
     YearMonth(year: number - 543 - (month >= 10 ? 1 : 0), month: month)
   }
 }
-
-extension [UInt8] {
-  func firstRange(of word: [UInt8]) -> Range<Int>? {
-    guard let first = word.first, word.count <= count else { return nil }
-    for start in 0...(count - word.count) where self[start] == first {
-      if self[start..<start + word.count].elementsEqual(word) { return start..<start + word.count }
-    }
-    return nil
-  }
-}

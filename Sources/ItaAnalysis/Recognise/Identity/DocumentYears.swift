@@ -1,0 +1,69 @@
+import ItaModel
+
+/// Of which years a document is: the one that it plans or reports, and the one whose result it
+/// analyses.
+struct DocumentYears {
+  private(set) var fiscalYear: FiscalYear?
+  private(set) var assessedYear: FiscalYear?
+  private(set) var statements: [YearStatement] = []
+
+  init(_ reading: IdentityReading, _ title: Title?, _ genres: [DocumentFacts.Genre]) {
+    let isAnalysis = genres == [.assessmentAnalysis]
+    let planned = DocumentYears.votes(reading.years, for: .planned)
+    let assessed = DocumentYears.votes(reading.years, for: .assessed)
+    if isAnalysis {
+      assessedYear = title?.year ?? DocumentYears.winner(assessed)
+      fiscalYear = assessedYear
+    } else {
+      fiscalYear = title?.plannedYear ?? title?.year ?? DocumentYears.winner(planned)
+      assessedYear = DocumentYears.assessed(
+        assessed, of: fiscalYear,
+        isPlan: !genres.contains(.measuresResults) || title?.plannedYear != nil)
+    }
+    statements = reading.years.map { mention in
+      YearStatement(mention.year, role(of: mention), at: mention.path)
+    }
+  }
+
+  /// Years of one role, weighed by their places.
+  private static func votes(
+    _ years: [YearMention], for role: YearStatement.Role
+  ) -> [FiscalYear: Int] {
+    var votes: [FiscalYear: Int] = [:]
+    for mention in years where mention.role == role {
+      votes[mention.year, default: 0] += mention.isProminent ? 3 : 1
+    }
+    return votes
+  }
+
+  /// The year with the most votes, unless another has as many.
+  private static func winner(_ votes: [FiscalYear: Int]) -> FiscalYear? {
+    let sorted = votes.sorted { ($0.value, $0.key.number) > ($1.value, $1.key.number) }
+    guard let best = sorted.first else { return nil }
+    return sorted.count > 1 && sorted[1].value == best.value ? nil : best.key
+  }
+
+  /// A plan follows from the result of the year before. A report of results may have its own year's
+  /// or compare the two: only a clear word says which it means.
+  private static func assessed(
+    _ votes: [FiscalYear: Int], of fiscalYear: FiscalYear?, isPlan: Bool
+  ) -> FiscalYear? {
+    guard let fiscalYear else { return winner(votes) }
+    let possible = votes.filter { $0.key <= fiscalYear && $0.key.number >= fiscalYear.number - 2 }
+    if isPlan, let before = fiscalYear.previous, possible[before] != nil { return before }
+    guard let year = winner(possible) else { return nil }
+    let others = possible.filter { $0.key != year }.map(\.value).max() ?? 0
+    return possible[year, default: 0] >= (isPlan ? 2 : 3) * others ? year : nil
+  }
+
+  /// Years of comparison keep their place, and lose their role.
+  private func role(of mention: YearMention) -> YearStatement.Role {
+    switch mention.role {
+    case .planned:
+      mention.year == fiscalYear?.next ? .other : .planned
+    case .assessed:
+      mention.year == assessedYear ? .assessed : .other
+    case .other: .other
+    }
+  }
+}
