@@ -105,7 +105,7 @@ package struct Assignment: Sendable {
 
   /// Whether two rows are about one indicator and nothing speaks against that: then the table has
   /// several rows for each.
-  private static func repeats(_ rows: [Evidence]) -> Bool {
+  private static func repeats(_ rows: [RowEvidence]) -> Bool {
     var seen: Set<IndicatorNumber> = []
     for row in rows {
       guard let named = row.name.byName, row.conflicts(with: named).isEmpty else { continue }
@@ -116,12 +116,12 @@ package struct Assignment: Sendable {
 
   private func evidence(
     of row: Row, countsListNumbers: Bool, scores: KnownScores
-  ) -> Evidence {
+  ) -> RowEvidence {
     let counts = row.numberPlace == .indicator || countsListNumbers && row.numberPlace == .list
     let items = itemYear.map { year in
       row.items.compactMap { framework.indicator(of: $0, in: year) }
     }
-    return Evidence(
+    return RowEvidence(
       name: row.name, number: counts ? row.number.flatMap(IndicatorNumber.init) : nil,
       score: row.score.flatMap { scores.owner(of: $0) }, items: items ?? [])
   }
