@@ -162,6 +162,11 @@ struct IssueReading {
     else { return }
     let letters = MatchKey.skeleton(text.utf8)
     if IssueReading.keeps(letters) { band = .maintain }
+    if band == .urgent, letters.firstRange(of: IssueReading.improve) != nil,
+      letters.firstRange(of: IssueReading.urgent) == nil
+    {
+      band = .improve
+    }
     // The end of an issue is printed again where a page broke its cell.
     if letters.count > 90,
       issues.last.map({ MatchKey.skeleton($0.text.utf8) })?.hasSuffix(letters) ?? false
@@ -210,6 +215,9 @@ struct IssueReading {
   private static let keeping = ["รักษามาตรฐาน", "รักษาระดับ", "รักษาความ"].map(skeleton)
   private static let improving = ["พัฒนา", "ปรับปรุง", "แก้ไข", "ขาด", "ไม่", "ลด", "เพิ่ม"].map(skeleton)
 
+  private static let improve = skeleton("พัฒนาให้ดีขึ้น")
+  private static let urgent = skeleton("เร่งด่วน")
+
   private static func skeleton(_ word: String) -> [UInt8] { MatchKey.skeleton(Array(word.utf8)) }
 }
 
@@ -230,7 +238,8 @@ extension Text {
   /// Without the และ that leads on to what follows.
   fileprivate var withoutLink: Text {
     var range = utf8.trimmed(0..<utf8.count)
-    for link in ["และ", ","] where utf8[range].suffix(link.utf8.count).elementsEqual(link.utf8) {
+    for link in ["และ", "ส่วน", ","]
+    where utf8[range].suffix(link.utf8.count).elementsEqual(link.utf8) {
       range = utf8.trimmed(range.lowerBound..<range.upperBound - link.utf8.count)
     }
     return Text(validUTF8: Array(utf8[range]))

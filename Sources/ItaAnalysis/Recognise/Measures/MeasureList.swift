@@ -8,7 +8,7 @@ struct MeasureList {
   var heads: ColumnHeads
   var places: IndicatorPlaces
   var responsible: ResponsibleNames
-  let fiscalYear: FiscalYear?
+  var fiscalYear: FiscalYear?
   private(set) var measures: [Measure] = []
   private var current: MeasureFields?
   /// The field that was named in a line of its own, for the lines below.

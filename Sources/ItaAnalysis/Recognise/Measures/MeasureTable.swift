@@ -8,7 +8,7 @@ struct MeasureTable {
   var heads: ColumnHeads
   var places: IndicatorPlaces
   var responsible: ResponsibleNames
-  let fiscalYear: FiscalYear?
+  var fiscalYear: FiscalYear?
   private(set) var measures: [Measure] = []
   /// What the rows below are about, by a row across the table or the rows above.
   private var indicator: IndicatorNumber?

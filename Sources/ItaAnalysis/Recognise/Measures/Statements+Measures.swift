@@ -57,7 +57,10 @@ private struct MeasureReading {
       case .passage(let passage):
         issues.read(passage)
         list.read(passage, under: issues.indicator)
-        if !passage.isAside { previous = nil }
+        if !passage.isAside {
+          previous = nil
+          note(yearOf: passage)
+        }
       case .table(let grid):
         list.close()
         read(grid, &previous)
@@ -87,6 +90,22 @@ private struct MeasureReading {
       issues.read(table)
     }
   }
+
+  /// `5. มาตรการที่จะดำเนินการในปีงบประมาณ พ.ศ. 2567`: the year of the tables below, which need not
+  /// be the one that the document is of.
+  private mutating func note(yearOf passage: Outline.Passage) {
+    let bytes = passage.text.utf8
+    guard bytes.count <= 450, Array(bytes.prefix(60)).firstRange(of: MeasureReading.planned) != nil
+    else {
+      return
+    }
+    let years = Set(YearToken.all(in: bytes).map(\.year))
+    guard years.count == 1, let year = years.first else { return }
+    plans.fiscalYear = year
+    list.fiscalYear = year
+  }
+
+  private static let planned = Array("มาตรการ".utf8)
 
   /// The columns of a table of measures are what a checklist asks for.
   private mutating func note(_ table: HeadedTable) {
