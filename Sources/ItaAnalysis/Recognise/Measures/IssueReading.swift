@@ -76,7 +76,7 @@ struct IssueReading {
     switch label.meaning {
     case .other:
       if case .heading = passage.kind { return true }
-      return passage.text.utf8.count <= 480 && section != nil && passage.kind != .listItem
+      return passage.text.utf8.count <= 480 && passage.kind != .listItem
     case .issue, .strength: return label.isSetOff || passage.kind != .listItem
     }
   }
@@ -89,7 +89,7 @@ struct IssueReading {
         sections[.issuesToImprove] = passage.path
       }
     } else {
-      if case .heading = passage.kind, label.meaning == .other { indicator = nil }
+      if label.meaning == .other { indicator = nil }
       return
     }
     let rest = Text(
