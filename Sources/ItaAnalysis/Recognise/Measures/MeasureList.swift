@@ -13,6 +13,8 @@ struct MeasureList {
   private var current: MeasureFields?
   /// The field that was named in a line of its own, for the lines below.
   private var field: ColumnField?
+  /// Lines of the measure that name no field.
+  private var strays = 0
   /// What stands before the first named field may be the title of a measure.
   private var last: Outline.Passage?
 
@@ -40,7 +42,8 @@ struct MeasureList {
     } else if current != nil, passage.kind == .listItem {
       add(passage.text, to: .steps)
     } else if current != nil {
-      close()
+      strays += 1
+      if strays > 2 { close() }
     }
     last = passage
   }
@@ -51,6 +54,7 @@ struct MeasureList {
     current = nil
     field = nil
     last = nil
+    strays = 0
   }
 
   private mutating func begin(
@@ -115,8 +119,8 @@ struct MeasureList {
     let colon = bytes.prefix(240).firstIndex(of: UInt8(ascii: ":"))
     guard colon != nil || bytes.count <= 150 else { return nil }
     let name = ListedItems.withoutMarker(Text(validUTF8: Array(bytes[..<(colon ?? bytes.count)])))
-    guard let head = heads.head(name.utf8), head.isWhole, !head.isYear, head.years.isEmpty,
-      MeasureList.fields.contains(head.field)
+    guard let head = heads.head(name.utf8), !head.isYear, head.years.isEmpty, head.span == nil,
+      head.isWhole || colon != nil && current != nil, MeasureList.fields.contains(head.field)
     else { return nil }
     let value = colon.map { bytes[($0 + 1)...] } ?? []
     guard colon != nil || current != nil else { return nil }
