@@ -56,6 +56,11 @@ let package = Package(
     tests(
       "ItaTests", of: ["Documents", "ItaKit", "ItaModel", "ItaOutput", "StrictJSON"],
       data: ["Console", "Goldens"]),
+    tests(
+      "ReportTests",
+      of: [
+        "Documents", "ItaKit", "ItaModel", "ItaOutput", "ItaAnalysis", "StrictJSON", "ThaiText",
+      ]),
   ],
   cLanguageStandard: .c2x
 )

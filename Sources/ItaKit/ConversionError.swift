@@ -1,5 +1,6 @@
 package import Documents
 import Glibc
+package import ItaModel
 package import StrictJSON
 
 /// Why one input did not become a report.
@@ -11,6 +12,8 @@ package enum ConversionError: Error, Sendable, Equatable {
   case sameOutput(as: String)
   case unreadable(ReadError, Limits)
   case notJSON(JSONError)
+  /// A file of names to add to the dictionary.
+  case dictionary(DictionaryError)
   case output(SystemError, to: Path?)
   /// The process that read it was ended by this signal; by none where 0.
   case crashed(signal: Int32)
@@ -42,6 +45,7 @@ extension ConversionError {
         en: "its output would be that of \(other), which was taken instead; convert it apart")
     case .unreadable(let error, let limits): error.message(under: limits)
     case .notJSON(let error): error.message
+    case .dictionary(let error): error.message
     case .output(let error, let path):
       Message(
         th: "เขียน \(path?.display ?? "ผลลัพธ์มาตรฐาน") ไม่ได้: \(error.message.th)",

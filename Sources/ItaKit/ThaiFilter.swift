@@ -1,4 +1,3 @@
-import Glibc
 import ItaModel
 import ThaiText
 
@@ -16,24 +15,8 @@ package struct ThaiFilter {
     self.stage = stage
   }
 
-  /// Until the input ends. Lines are answered as they come, for who waits for the answer to one
-  /// before writing the next.
+  /// Until the input ends.
   package func run() throws(SystemError) {
-    var line: [UInt8] = []
-    while true {
-      let piece = try System.read(STDIN_FILENO, atMost: 1 << 16)
-      var answers: [UInt8] = []
-      var rest = piece[...]
-      while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-        line += rest[..<end]
-        answers += stage.output(for: line) + [UInt8(ascii: "\n")]
-        line.removeAll(keepingCapacity: true)
-        rest = rest[(end + 1)...]
-      }
-      line += rest
-      if piece.isEmpty, !line.isEmpty { answers += stage.output(for: line) + [UInt8(ascii: "\n")] }
-      try Launch.writeOutput(answers)
-      if piece.isEmpty { return }
-    }
+    try AnsweredLines.run(stage.output)
   }
 }

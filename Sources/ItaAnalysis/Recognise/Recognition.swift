@@ -8,5 +8,7 @@ extension Statements {
     self.init()
     let outline = Outline(document)
     addIdentity(from: outline, by: framework)
+    var names = IndicatorNames(framework)
+    addScores(from: outline, by: framework, names: &names)
   }
 }

@@ -2,21 +2,15 @@ package import Documents
 
 /// What may stand above a column, by what stands below it.
 package struct ColumnHead: Sendable, Equatable {
-  package let field: Field
+  package let field: ColumnField
+  /// Whole heads, and beginnings of longer ones.
   package let names: [Text]
+  /// What tells the field wherever it stands in a head that is none of the names.
+  package let words: [Text]
+}
 
-  package enum Field: String, Sendable, CaseIterable {
-    case indicator
-    case score
-    case issue
-    case strength
-    case measure
-    case steps
-    case responsible
-    case period
-    case monitoring
-    case result
-    case outcome
-    case suggestion
-  }
+/// The words of a class: `แก้ไขโดยเร่งด่วน`.
+package struct BandName: Sendable, Equatable {
+  package let band: Band
+  package let names: [Text]
 }

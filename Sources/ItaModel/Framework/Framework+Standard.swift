@@ -1,6 +1,7 @@
 import Documents
 import EmbeddedFiles
 import StrictJSON
+import ThaiText
 
 extension Framework {
   /// What the program carries. A fault in its files, which a test would name, leaves it empty.
@@ -31,8 +32,8 @@ extension Framework {
       let instrument: Instrument = try record.choice("instrument")
       guard number.instrument == instrument else {
         throw record.error(
-          .unknownValue(
-            member: "instrument", value: instrument.rawValue, known: [number.instrument.rawValue]),
+          .unknownWord(
+            instrument.rawValue, member: "instrument", known: [number.instrument.rawValue]),
           at: "instrument")
       }
       indicators.append(
@@ -51,7 +52,7 @@ extension Framework {
   }
 
   private mutating func readYears(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about years levels sources")
+    let file = try Record(parsing: file, of: "about years levels items sources")
     let members = "year indicators weights weightsStatus scale scaleStatus"
     for record in try file.records("years", of: members) {
       var weights = Weights.usual
@@ -67,9 +68,15 @@ extension Framework {
           weights: weights, scale: try record.string("scale"),
           scaleCertainty: try record.choice("scaleStatus")))
     }
-    let members2 = "scale name english from instrumentsFrom status"
-    var levels: [(scale: String, level: LevelScale.Level)] = []
-    for record in try file.records("levels", of: members2) {
+    try readLevels(file)
+    try readItemRanges(file)
+  }
+
+  private mutating func readLevels(_ file: Record) throws(DictionaryError) {
+    let members = "scale name english from instrumentsFrom status"
+    var names: [String] = []
+    var levels: [String: [LevelScale.Level]] = [:]
+    for record in try file.records("levels", of: members) {
       let level = LevelScale.Level(
         name: try record.string("name"),
         english: record.has("english") ? try record.string("english") : nil,
@@ -77,11 +84,30 @@ extension Framework {
         instrumentMinimum: record.has("instrumentsFrom")
           ? try record.integer("instrumentsFrom") : nil,
         certainty: try record.choice("status"))
-      levels.append((try record.string("scale"), level))
+      let name = try record.string("scale")
+      if levels[name] == nil { names.append(name) }
+      levels[name, default: []].append(level)
     }
-    for name in Set(levels.map(\.scale)).sorted() {
-      scales.append(
-        LevelScale(name: name, levels: levels.filter { $0.scale == name }.map(\.level)))
+    scales = names.map { LevelScale(name: $0, levels: levels[$0] ?? []) }
+  }
+
+  private mutating func readItemRanges(_ file: Record) throws(DictionaryError) {
+    for record in try file.records("items", of: "from to indicators status") {
+      let (from, to) = (try record.year("from"), try record.year("to"))
+      guard from <= to else {
+        throw record.wrong("to", .year)
+      }
+      let numbers = IndicatorNumber.all.map(\.description)
+      let ranges = try record.record("indicators", of: numbers.joined(separator: " "))
+      for indicator in IndicatorNumber.all where ranges.has(indicator.description) {
+        let member = indicator.description
+        let codes = (ItemCode.places(in: try ranges.text(member).utf8).value ?? []).map(\.code)
+        guard codes.count == 2, codes[0].series == codes[1].series,
+          codes[0].number <= codes[1].number
+        else { throw ranges.wrong(member, .items) }
+        itemRanges.append(
+          ItemRange(years: from...to, indicator: indicator, first: codes[0], last: codes[1]))
+      }
     }
   }
 
@@ -118,34 +144,23 @@ extension Framework {
   }
 
   private mutating func readVocabulary(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about columnHeads phrases")
-    for record in try file.records("columnHeads", of: "field names") {
+    let file = try Record(parsing: file, of: "about bands columnHeads phrases")
+    for record in try file.records("bands", of: "band names") {
+      bands.append(BandName(band: try record.choice("band"), names: try record.texts("names")))
+    }
+    for record in try file.records("columnHeads", of: "field names words") {
       columnHeads.append(
-        ColumnHead(field: try record.choice("field"), names: try record.texts("names")))
+        ColumnHead(
+          field: try record.choice("field"), names: try record.texts("names"),
+          words: try record.optionalTexts("words")))
     }
     phrases = try file.texts("phrases")
   }
 }
 
-extension Record {
-  init(parsing source: [UInt8], of members: String) throws(DictionaryError) {
-    let document: JSONDocument
-    do throws(JSONError) {
-      document = try JSONDocument(parsing: source)
-    } catch {
-      throw DictionaryError(position: error.position, problem: .notJSON(error.reason))
-    }
-    try self.init(document.root, of: members)
-  }
-
-  fileprivate func optionalTexts(_ member: String) throws(DictionaryError) -> [Text] {
-    has(member) ? try texts(member) : []
-  }
-}
-
 extension EmbeddedFile {
   /// A copy.
-  fileprivate var content: [UInt8] {
+  var content: [UInt8] {
     unsafe Array(UnsafeBufferPointer(start: bytes, count: count))
   }
 }

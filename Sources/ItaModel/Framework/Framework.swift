@@ -1,4 +1,5 @@
 package import Documents
+package import ThaiText
 
 /// What is known of the assessment apart from any document: its indicators and their names, how
 /// each year weighs and grades, who is assessed, and the words of the reports.
@@ -13,9 +14,11 @@ package struct Framework: Sendable {
   package internal(set) var totals: [Text] = []
   package internal(set) var years: [Year] = []
   package internal(set) var scales: [LevelScale] = []
+  var itemRanges: [ItemRange] = []
   package internal(set) var agencyTypes: [AgencyType] = []
   package internal(set) var departments: [Department] = []
   package internal(set) var provinces: [Province] = []
+  package internal(set) var bands: [BandName] = []
   package internal(set) var columnHeads: [ColumnHead] = []
   /// Phrases of the documents, for what is no indicator.
   package internal(set) var phrases: [Text] = []
@@ -61,6 +64,11 @@ package struct Framework: Sendable {
     else { return nil }
     scale.certainty = entry.scaleCertainty
     return scale
+  }
+
+  /// The indicator that a survey or disclosure item of a year belongs to, where that is known.
+  package func indicator(of item: ItemCode, in year: FiscalYear) -> IndicatorNumber? {
+    itemRanges.first { $0.years.contains(year) && $0.contains(item) }?.indicator
   }
 }
 

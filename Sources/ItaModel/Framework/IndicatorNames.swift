@@ -32,6 +32,8 @@ package struct IndicatorNames: Sendable {
   package mutating func match(name: [UInt8], number: Int? = nil) -> NameMatch {
     let key = MatchKey.key(name)
     var match = known[key] ?? match(name, key: key)
+    // However many names there are in an input.
+    if known.count >= 4096 { known.removeAll() }
     known[key] = match
     guard !match.rule.decides, let number = number.flatMap(IndicatorNumber.init),
       match.canTake(number)
@@ -41,9 +43,18 @@ package struct IndicatorNames: Sendable {
     return match
   }
 
+  /// The same match with all that the name resembles, also where a look at its letters decided.
+  package mutating func explained(_ match: NameMatch, name: [UInt8]) -> NameMatch {
+    var match = match
+    match.similarities = IndicatorNumber.all.map { _ in 0 }
+    match.negative = nil
+    resemble(Spelling(MatchKey.key(name)), &match)
+    return match
+  }
+
   private mutating func match(_ name: [UInt8], key: [UInt8]) -> NameMatch {
     var match = NameMatch(
-      rule: .short, similarities: Array(repeating: 0, count: IndicatorNumber.all.count))
+      rule: .short, similarities: IndicatorNumber.all.map { _ in 0 })
     if let entry = book.entry(withKey: key) {
       match.take(entry, .key, from: book)
     } else if let entry = book.entry(withSkeletonOf: name) {
@@ -58,6 +69,13 @@ package struct IndicatorNames: Sendable {
   // MARK: - By similarity
 
   private mutating func compare(_ spelling: Spelling, _ match: inout NameMatch) {
+    resemble(spelling, &match)
+    match.rule = rule(for: spelling, match)
+    if match.rule == .fuzzy { match.indicator = match.nearest?.value }
+    match.byName = match.indicator
+  }
+
+  private mutating func resemble(_ spelling: Spelling, _ match: inout NameMatch) {
     for name in book.names {
       let similarity = similarity(spelling, name.spelling)
       let index = name.indicator.number - 1
@@ -69,9 +87,6 @@ package struct IndicatorNames: Sendable {
         match.negative = NameMatch.Likeness(value: negative.text, similarity: similarity)
       }
     }
-    match.rule = rule(for: spelling, match)
-    if match.rule == .fuzzy { match.indicator = match.nearest?.value }
-    match.byName = match.indicator
   }
 
   /// 0 where there is little in common.
@@ -106,6 +121,7 @@ extension NameMatch {
       indicator = name.indicator
       byName = name.indicator
       self.entry = name.text
+      isOfficial = name.isOfficial
       similarities[name.indicator.number - 1] = 1
       self.rule = rule
     case .negative(let index):

@@ -12,6 +12,7 @@ struct NameBook: Sendable {
   struct Name: Sendable {
     let indicator: IndicatorNumber
     let text: Text
+    let isOfficial: Bool
     let spelling: Spelling
     let words: [Spelling]
   }
@@ -27,9 +28,11 @@ struct NameBook: Sendable {
 
   init(_ framework: Framework) {
     for indicator in framework.indicators {
-      add(indicator.number, indicator.name, indicator.words)
+      add(indicator.number, indicator.name, indicator.words, isOfficial: true)
     }
-    for alias in framework.aliases { add(alias.indicator, alias.name, alias.words) }
+    for alias in framework.aliases {
+      add(alias.indicator, alias.name, alias.words, isOfficial: false)
+    }
     for text in framework.negatives {
       enter(.negative(negatives.count), text)
       negatives.append((text, Spelling(MatchKey.key(text.utf8))))
@@ -44,11 +47,14 @@ struct NameBook: Sendable {
     return skeleton.count >= NameBook.leastSkeleton * 3 ? bySkeleton[skeleton] : nil
   }
 
-  private mutating func add(_ indicator: IndicatorNumber, _ text: Text, _ words: [Text]) {
+  private mutating func add(
+    _ indicator: IndicatorNumber, _ text: Text, _ words: [Text], isOfficial: Bool
+  ) {
     enter(.name(names.count), text)
     names.append(
       Name(
-        indicator: indicator, text: text, spelling: Spelling(MatchKey.key(text.utf8)),
+        indicator: indicator, text: text, isOfficial: isOfficial,
+        spelling: Spelling(MatchKey.key(text.utf8)),
         words: words.map { Spelling(MatchKey.key($0.utf8)) }))
   }
 

@@ -7,8 +7,10 @@ package struct NameMatch: Sendable, Equatable {
   package internal(set) var rule: Rule
   /// What the name says without a number.
   package internal(set) var byName: IndicatorNumber?
-  /// The entry of the dictionary that the name is, but for its spelling; an indicator's if any is.
+  /// The dictionary's name that has the same letters, or base letters.
   package internal(set) var entry: Text?
+  /// That this is the official name, not another.
+  package internal(set) var isOfficial = false
   /// Of the name and the best name of each indicator, from 1 to 10.
   package internal(set) var similarities: [Double]
   /// What is none and most like the name.
@@ -38,9 +40,11 @@ package struct NameMatch: Sendable, Equatable {
     /// Much like two.
     case undecided
     /// As much like something else.
-    case nearNegative
+    case nearNegative = "near-negative"
     /// Much like a name without one of its words.
-    case wordMissing
+    case wordMissing = "word-missing"
+
+    package var code: String { rawValue }
 
     package var decides: Bool {
       switch self {
@@ -50,11 +54,13 @@ package struct NameMatch: Sendable, Equatable {
     }
   }
 
-  /// The indicator with the name most like this one, and the next.
+  /// The indicator with the name most like this one.
   package var nearest: Likeness<IndicatorNumber>? { mostLike { _ in true } }
+
+  /// The next after the one that was decided for, or after the nearest.
   package var runnerUp: Likeness<IndicatorNumber>? {
-    let nearest = nearest
-    return mostLike { $0 != nearest?.value }
+    let first = indicator ?? nearest?.value
+    return mostLike { $0 != first }
   }
 
   /// Of the name that decided, or of the nearest.

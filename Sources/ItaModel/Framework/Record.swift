@@ -5,37 +5,53 @@ import StrictJSON
 /// nobody asks for is an error, for it would have no effect.
 struct Record {
   private let value: JSONValue
-  private let known: [String]
 
+  /// `members` are the names it may have, with spaces between them.
   init(_ value: JSONValue, of members: String) throws(DictionaryError) {
     self.value = value
-    known = members.split(separator: " ").map(String.init)
     guard value.kind == .object else {
       throw DictionaryError(position: value.position, problem: .notAnObject)
     }
+    let known = members.utf8.split(separator: UInt8(ascii: " "))
     for (name, _) in value.members {
-      let text = name.string ?? ""
-      if !known.contains(text) {
-        throw DictionaryError(
-          position: name.position, problem: .unknownMember(text, known: known))
+      guard let utf8 = name.utf8, !known.contains(where: { $0.elementsEqual(utf8) }) else {
+        continue
       }
+      throw DictionaryError(
+        position: name.position,
+        problem: .unknown(
+          member: String(decoding: utf8, as: UTF8.self),
+          known: known.map { String(decoding: $0, as: UTF8.self) }))
     }
   }
 
-  func error(_ problem: DictionaryError.Problem, at member: String? = nil) -> DictionaryError {
-    let place = member.flatMap { value[$0] } ?? value
-    return DictionaryError(position: place.position, problem: problem)
+  init(parsing source: [UInt8], of members: String) throws(DictionaryError) {
+    let document: JSONDocument
+    do throws(JSONError) {
+      document = try JSONDocument(parsing: source)
+    } catch {
+      throw DictionaryError(position: error.position, problem: .notJSON(error))
+    }
+    try self.init(document.root, of: members)
   }
 
   func has(_ member: String) -> Bool { value[member] != nil }
 
+  func position(of member: String) -> TextPosition { (value[member] ?? value).position }
+
+  func error(_ problem: DictionaryError.Problem, at member: String) -> DictionaryError {
+    DictionaryError(position: position(of: member), problem: problem)
+  }
+
+  func wrong(_ member: String, _ wanted: DictionaryError.Wanted) -> DictionaryError {
+    error(.wrong(member: member, wanted: wanted), at: member)
+  }
+
+  // MARK: - Members
+
   func text(_ member: String) throws(DictionaryError) -> Text {
-    let value = try required(member)
-    guard let utf8 = value.utf8 else { throw wrong(member, .text) }
-    guard utf8.contains(where: { $0 > 0x20 }) else {
-      throw error(.emptyText(member: member), at: member)
-    }
-    return Text(validUTF8: utf8)
+    guard let text = Record.text(try required(member)) else { throw wrong(member, .text) }
+    return text
   }
 
   func string(_ member: String) throws(DictionaryError) -> String {
@@ -48,42 +64,55 @@ struct Record {
   }
 
   func indicator(_ member: String) throws(DictionaryError) -> IndicatorNumber {
-    guard let number = IndicatorNumber(try integer(member)) else { throw wrong(member, .indicator) }
-    return number
+    guard let indicator = try required(member).integer.flatMap(IndicatorNumber.init) else {
+      throw wrong(member, .indicator)
+    }
+    return indicator
   }
 
   func year(_ member: String) throws(DictionaryError) -> FiscalYear {
-    guard let year = FiscalYear(try integer(member)) else { throw wrong(member, .year) }
+    guard let year = try required(member).integer.flatMap(FiscalYear.init(_:)) else {
+      throw wrong(member, .year)
+    }
     return year
   }
 
   /// A word of our own.
   func choice<Choice: RawRepresentable & CaseIterable>(
-    _ member: String, _ type: Choice.Type = Choice.self
+    _ member: String
   ) throws(DictionaryError) -> Choice where Choice.RawValue == String {
     let word = try string(member)
     guard let choice = Choice(rawValue: word) else {
       let known = Choice.allCases.map(\.rawValue)
-      throw error(.unknownValue(member: member, value: word, known: known), at: member)
+      throw error(.unknownWord(word, member: member, known: known), at: member)
     }
     return choice
   }
 
   func texts(_ member: String) throws(DictionaryError) -> [Text] {
-    var texts: [Text] = []
-    for item in try list(member) {
-      guard let utf8 = item.utf8, utf8.contains(where: { $0 > 0x20 }) else {
-        throw DictionaryError(
-          position: item.position, problem: .wrongKind(member: member, wanted: .text))
-      }
-      texts.append(Text(validUTF8: utf8))
-    }
-    return texts
+    try textItems(member).map(\.text)
   }
 
-  func records(
-    _ member: String, of members: String
-  ) throws(DictionaryError) -> [Record] {
+  func optionalTexts(_ member: String) throws(DictionaryError) -> [Text] {
+    has(member) ? try texts(member) : []
+  }
+
+  /// With the values themselves, which know their places.
+  func textItems(
+    _ member: String
+  ) throws(DictionaryError) -> [(text: Text, value: JSONValue)] {
+    var items: [(Text, JSONValue)] = []
+    for item in try list(member) {
+      guard let text = Record.text(item) else {
+        throw DictionaryError(
+          position: item.position, problem: .wrong(member: member, wanted: .text))
+      }
+      items.append((text, item))
+    }
+    return items
+  }
+
+  func records(_ member: String, of members: String) throws(DictionaryError) -> [Record] {
     var records: [Record] = []
     for item in try list(member) { records.append(try Record(item, of: members)) }
     return records
@@ -100,11 +129,15 @@ struct Record {
   }
 
   private func required(_ member: String) throws(DictionaryError) -> JSONValue {
-    guard let value = value[member] else { throw error(.missingMember(member)) }
+    guard let value = value[member] else {
+      throw DictionaryError(position: self.value.position, problem: .missing(member: member))
+    }
     return value
   }
 
-  private func wrong(_ member: String, _ wanted: DictionaryError.Wanted) -> DictionaryError {
-    error(.wrongKind(member: member, wanted: wanted), at: member)
+  /// A text that says anything.
+  private static func text(_ value: JSONValue) -> Text? {
+    guard let utf8 = value.utf8, utf8.contains(where: { $0 > 0x20 }) else { return nil }
+    return Text(validUTF8: utf8)
   }
 }

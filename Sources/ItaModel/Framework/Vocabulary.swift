@@ -41,6 +41,8 @@ package struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
     let skeleton = MatchKey.skeleton(text)
     let index = skeleton.count >= 3 * 3 ? bySkeleton[skeleton] : nil
     let found = index ?? nearest(to: Spelling(key))
+    // However many texts there are in an input.
+    if known.count >= 4096 { known.removeAll() }
     known[key] = .some(found)
     return found
   }

@@ -1,3 +1,5 @@
+import ThaiText
+
 extension Framework {
   /// What holds for the assessment of a fiscal year.
   package struct Year: Sendable {
@@ -8,6 +10,18 @@ extension Framework {
     /// The name of its scale of levels.
     package let scale: String
     package let scaleCertainty: Certainty
+  }
+
+  /// The items of an indicator: `i4-i6`.
+  struct ItemRange: Sendable {
+    let years: ClosedRange<FiscalYear>
+    let indicator: IndicatorNumber
+    let first: ItemCode
+    let last: ItemCode
+
+    func contains(_ item: ItemCode) -> Bool {
+      item.series == first.series && first.number...last.number ~= item.number
+    }
   }
 }
 

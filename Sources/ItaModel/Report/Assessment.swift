@@ -96,7 +96,7 @@ package enum Status: String, Sendable {
 }
 
 /// What is to be done about an indicator or a point, in the words of these reports.
-package enum Band: String, Sendable {
+package enum Band: String, Sendable, CaseIterable {
   /// แก้ไขโดยเร่งด่วน
   case urgent
   /// พัฒนาให้ดีขึ้น

@@ -1,0 +1,386 @@
+import Documents
+import ItaModel
+import ThaiText
+
+/// Goes through a document and notes what it says of scores, with the section that each passage
+/// and each table stands in.
+struct ScoreReader {
+  private(set) var notes = ScoreNotes()
+  private var tools: ScoreTable.Tools
+  private(set) var years: ScoreYears
+
+  // The section.
+  /// From the nearest heading about a result.
+  private var headingYear: FiscalYear?
+  /// From a line just above.
+  private var captionYear: FiscalYear?
+  private var group: ScoreNotes.Group?
+  private var subject: ScoreNotes.Subject?
+  private var isOfParts = false
+  /// Labels one after the other, and the scores that follow them.
+  private var torn = TornLines()
+  /// Headings of indicators, in the order of their numbers.
+  private var headings: [Int] = []
+  private var lastTable: HeadedTable?
+  /// The line above may be the caption of a total.
+  private var isTotalAbove = false
+  /// How many passages ago the total was last scored.
+  private var sinceTotal = Int.max
+
+  init(_ framework: Framework, _ years: ScoreYears, _ names: IndicatorNames) {
+    tools = ScoreTable.Tools(
+      names: names, words: ScoreWord.tree(framework), heads: ColumnHeads(framework))
+    self.years = years
+  }
+
+  var names: IndicatorNames { tools.names }
+
+  mutating func read(_ outline: Outline) {
+    if years.assessed == nil { years.assessed = commonYear(in: outline) }
+    for piece in outline.pieces {
+      switch piece {
+      case .passage(let passage): read(passage)
+      case .table(let grid): read(grid)
+      }
+    }
+    settleTorn()
+    settleHeadings()
+  }
+
+  /// The year that most headings and captions of results name.
+  private func commonYear(in outline: Outline) -> FiscalYear? {
+    var counts: [FiscalYear: Int] = [:]
+    for case .passage(let passage) in outline.pieces.prefix(400) where passage.text.utf8.count < 600 {
+      let line = Line(passage, ScoreTokens(passage.text.utf8, tools.words))
+      if let year = line.year { counts[year, default: 0] += 1 }
+    }
+    return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+  }
+
+  /// Whether it is about the assessment at all: other reports have totals and tables, too.
+  private(set) var isAboutAssessment = true
+
+  private var year: FiscalYear? { captionYear ?? headingYear ?? years.assessed }
+
+  // MARK: - Tables
+
+  private mutating func read(_ grid: Grid) {
+    settleTorn()
+    let parts = HeadedTable.parts(of: grid, by: &tools.heads, after: lastTable)
+    for part in parts {
+      let setting = ScoreTable.Setting(
+        year: year, plannedYear: years.planned, group: group, subject: subject)
+      var table = ScoreTable(part, setting)
+      table.read(into: &notes, &tools)
+    }
+    lastTable = parts.last
+    captionYear = nil
+    sinceTotal = .max
+  }
+
+  // MARK: - Passages
+
+  private mutating func read(_ passage: Outline.Passage) {
+    lastTable = nil
+    let text = ScoreTokens(passage.text.utf8, tools.words)
+    if passage.isAside {
+      readSentence(text, at: passage.path)
+      return
+    }
+    sinceTotal = sinceTotal == .max ? .max : sinceTotal + 1
+    let line = Line(passage, text)
+    settleSection(line, passage)
+    if let label = label(line, passage) {
+      readLabel(label, line, passage)
+      return
+    }
+    if line.isOnlyScore {
+      torn.add(text, at: passage.path)
+      return
+    }
+    if torn.isOpen, tools.heads.isPlainHead(passage.text.utf8) { return }
+    settleTorn()
+    isTotalAbove = line.isShort && !line.hasScore && line.isAboutTotal
+    if line.isShort, !line.hasScore { subject = nil }
+    readSentence(text, at: passage.path)
+  }
+
+  private mutating func readSentence(_ text: ScoreTokens, at path: BlockPath) {
+    guard text.tokens.contains(where: \.counts) else { return }
+    var setting = ScoreSentence.Setting(
+      subject: subject, year: year, plannedYear: years.planned, group: group, at: path,
+      place: .sentence)
+    setting.isOfParts = isOfParts
+    if sinceTotal < 4 { setting.subject = .overall }
+    let scores = notes.scores.count
+    var sentence = ScoreSentence(text, setting)
+    sentence.read(into: &notes, &tools.names)
+    if notes.scores[scores...].contains(where: { $0.subject == .overall }) { sinceTotal = 0 }
+  }
+
+  // MARK: - Sections
+
+  /// A line as a reader sees it at a glance.
+  private struct Line {
+    let text: ScoreTokens
+    let letters: Int
+    /// By its style, or by a number or its shortness.
+    let isHeading: Bool
+
+    init(_ passage: Outline.Passage, _ text: ScoreTokens) {
+      self.text = text
+      letters = text.letters.symbols.count { $0.isLetterSymbol }
+      switch passage.kind {
+      case .heading: isHeading = true
+      case .listItem: isHeading = false
+      case .paragraph:
+        if case .whole = text.tokens.first?.kind, text.tokens.first?.place.lowerBound == 0 {
+          isHeading = letters <= 110
+        } else if text.tokens.first?.score?.places == 1, text.tokens.first?.place.lowerBound == 0 {
+          isHeading = letters <= 110
+        } else {
+          isHeading = false
+        }
+      }
+    }
+
+    var isShort: Bool { letters <= 60 }
+    var hasResult: Bool {
+      text.tokens.contains { token in
+        switch token.word {
+        case .result, .total, .points, .highest, .lowest: true
+        default: false
+        }
+      }
+    }
+    /// Whether it may be the caption of a total: it speaks of results, but of none in particular.
+    var isAboutTotal: Bool {
+      var isAboutResult = false
+      for token in text.tokens {
+        switch token.word {
+        case .result, .total, .levelLeadIn: isAboutResult = true
+        case .name, .indicator, .instrument, .part, .others, .highest, .lowest, .otherName: return false
+        default: break
+        }
+      }
+      return isAboutResult
+    }
+    var hasScore: Bool { text.tokens.contains { $0.score?.places == 2 } }
+
+    /// The year behind the first word about a result, or the one that is all of the line.
+    var year: FiscalYear? {
+      var isAboutResult = false
+      for token in text.tokens {
+        switch token.kind {
+        case .word(.result), .word(.total), .word(.points), .word(.highest), .word(.lowest):
+          isAboutResult = true
+        case .year(let year) where isAboutResult || token.place.count + 4 >= text.letters.count: return year
+        default: break
+        }
+      }
+      return nil
+    }
+
+    /// Whether a score is all of the line, but for its unit and its level.
+    var isOnlyScore: Bool {
+      guard text.tokens.count <= 6 else { return false }
+      var scores = 0
+      var covered = 0
+      for token in text.tokens {
+        switch token.kind {
+        case .score(let score, _) where score.places == 2: scores += 1
+        case .word(.points), .word(.level), .word(.levelLeadIn), .open, .close: break
+        default: return false
+        }
+        covered += token.place.count
+      }
+      return scores == 1 && covered + 4 >= text.letters.count
+    }
+  }
+
+  private mutating func settleSection(_ line: Line, _ passage: Outline.Passage) {
+    let tokens = line.text.tokens
+    let aspect = tokens.first.map { $0.word == .aspect && $0.place.lowerBound == 0 } ?? false
+    if aspect { isOfParts = true }
+    if line.isHeading {
+      captionYear = nil
+      if !aspect {
+        isOfParts = false
+        subject = nil
+      }
+    }
+    if let found = line.year, found != years.planned, line.letters <= 160, !line.hasScore {
+      if line.isHeading { headingYear = found } else { captionYear = found }
+    } else if line.isHeading, !aspect {
+      let hasYear = tokens.contains { if case .year = $0.kind { true } else { false } }
+      if hasYear { headingYear = nil }
+    }
+    settleGroup(line, passage)
+  }
+
+  private mutating func settleGroup(_ line: Line, _ passage: Outline.Passage) {
+    let tokens = line.text.tokens
+    var instruments: Set<Instrument> = []
+    var isNamed = false
+    for token in tokens {
+      switch token.word {
+      case .instrument(let instrument): instruments.insert(instrument)
+      case .name, .indicator: isNamed = true
+      default: break
+      }
+    }
+    if instruments.count == 1, let instrument = instruments.first {
+      let first = tokens.first { if case .instrument = $0.word { true } else { false } }
+      let isLead = (first?.place.lowerBound ?? .max) <= 8
+      if isLead || !isNamed && line.letters <= 110 && (line.isHeading || passage.kind == .listItem) {
+        group = ScoreNotes.Group(instrument: instrument, heading: passage.path)
+        if line.isHeading || line.letters <= 110 { subject = .instrument(instrument) }
+      }
+    } else if instruments.count > 1 || line.isHeading && !isNamed {
+      group = nil
+    }
+  }
+
+  // MARK: - Labels
+
+  /// What a line names, when it does nothing else but print its score.
+  private mutating func label(_ line: Line, _ passage: Outline.Passage) -> ScoreNotes.Subject? {
+    let tokens = line.text.tokens
+    guard line.letters >= 2, line.letters <= 75 else { return nil }
+    var instruments: Set<Instrument> = []
+    var names = 0
+    for token in tokens {
+      switch token.word {
+      case .name: names += 1
+      case .instrument(let instrument): instruments.insert(instrument)
+      case .rise, .fall, .highest, .lowest, .part, .others, .year, .unit, .bound, .comparedTo: return nil
+      default: break
+      }
+      switch token.kind {
+      case .year, .years, .item: return nil
+      default: break
+      }
+    }
+    guard names <= 1, tokens.count(where: { $0.score?.places == 2 }) <= 1 else { return nil }
+    let number = ScoreReader.number(passage.marker.utf8)
+    let hasNumber = number != nil || tokens.first?.whole.map { 1...10 ~= $0 } == true
+      || tokens.first?.word == .indicator
+    let isLikely = names == 1 || line.hasScore || hasNumber || line.isHeading
+    if isLikely, line.letters >= 6 {
+      let match = tools.names.match(label: passage.text.utf8)
+      if match.indicator != nil || tokens.first?.word == .indicator && names == 1 {
+        return mention(passage, number)
+      }
+    }
+    guard names == 0 else { return nil }
+    if instruments.isEmpty, tokens.contains(where: { $0.word == .total }), line.isShort,
+      tokens.allSatisfy(\.isOfTotalLabel)
+    {
+      return .overall
+    }
+    if instruments.count == 1, let instrument = instruments.first,
+      tokens.allSatisfy({ $0.isOfInstrumentLabel }), line.letters <= 70
+    {
+      return .instrument(instrument)
+    }
+    return nil
+  }
+
+  private mutating func mention(_ passage: Outline.Passage, _ number: Int?) -> ScoreNotes.Subject {
+    let label = passage.text.utf8
+    var evidence = Assignment.Row(label: label, by: &tools.names)
+    if evidence.number == nil, let number {
+      (evidence.number, evidence.numberPlace) = (number, .list)
+    }
+    notes.mentions.append(
+      ScoreNotes.Mention(
+        name: Text(validUTF8: tools.names.read(label: label).name), evidence: evidence,
+        at: passage.path, group: group))
+    let index = notes.mentions.count - 1
+    if let last = headings.last.flatMap({ notes.mentions[$0].evidence.number }),
+      evidence.number.map({ $0 <= last }) ?? true
+    {
+      settleHeadings()
+    }
+    headings.append(index)
+    return .mention(index)
+  }
+
+  private static func number(_ marker: [UInt8]) -> Int? {
+    let digits = ThaiDigits.toASCII(marker).filter { 0x30...0x39 ~= $0 }
+    guard 1...2 ~= digits.count else { return nil }
+    let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    return 1...10 ~= number ? number : nil
+  }
+
+  private mutating func readLabel(
+    _ label: ScoreNotes.Subject, _ line: Line, _ passage: Outline.Passage
+  ) {
+    subject = label
+    isOfParts = false
+    guard line.hasScore else {
+      if !torn.scores.isEmpty { settleTorn() }
+      torn.add(label)
+      return
+    }
+    settleTorn()
+    readOwnScore(of: label, line.text, at: passage.path, .heading)
+  }
+
+  private mutating func settleHeadings() {
+    if headings.count > 1 { notes.lists.append(headings) }
+    headings = []
+  }
+
+  // MARK: - Labels and scores that were torn apart
+
+  private mutating func settleTorn() {
+    let torn = torn
+    self.torn = TornLines()
+    var labels = torn.labels
+    if labels.isEmpty, torn.scores.count == 1, isTotalAbove { labels = [.overall] }
+    guard labels.count == torn.scores.count else { return }
+    for (label, score) in zip(labels, torn.scores) {
+      readOwnScore(of: label, score.text, at: score.at, .scoreTable)
+    }
+  }
+
+  /// The score, and the level, that a line prints for what it or the line above names.
+  private mutating func readOwnScore(
+    of label: ScoreNotes.Subject, _ text: ScoreTokens, at path: BlockPath,
+    _ place: ScoreStatement.Place
+  ) {
+    var setting = ScoreSentence.Setting(
+      subject: label, year: year, plannedYear: years.planned, group: group, at: path, place: place)
+    setting.isLabel = true
+    var sentence = ScoreSentence(text, setting)
+    sentence.read(into: &notes, &tools.names)
+    if label == .overall { sinceTotal = 0 }
+  }
+}
+
+extension ScoreToken {
+  fileprivate var isOfTotalLabel: Bool {
+    switch kind {
+    case .word(let word):
+      switch word {
+      case .points, .got, .result, .total, .level, .levelLeadIn: true
+      default: false
+      }
+    case .whole, .score, .open, .close: true
+    default: false
+    }
+  }
+
+  fileprivate var isOfInstrumentLabel: Bool {
+    switch kind {
+    case .word(let word):
+      switch word {
+      case .instrument, .points, .got, .result, .total, .otherName: true
+      default: false
+      }
+    case .whole, .score, .open, .close: true
+    default: false
+    }
+  }
+}

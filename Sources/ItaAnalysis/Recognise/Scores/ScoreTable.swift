@@ -1,0 +1,515 @@
+import Documents
+import ItaModel
+import ThaiText
+
+/// Reads a table, or a part of one, whose rows are what is scored, or rows of measures for it.
+struct ScoreTable {
+  let table: HeadedTable
+  let setting: Setting
+
+  struct Setting {
+    /// Of columns that name none.
+    var year: FiscalYear?
+    var plannedYear: FiscalYear?
+    /// The instrument whose section the table stands in.
+    var group: ScoreNotes.Group?
+    /// What the section is about, for tables whose rows are years.
+    var subject: ScoreNotes.Subject?
+  }
+
+  /// What all of the tables of a document are read with.
+  struct Tools {
+    var names: IndicatorNames
+    let words: WordTree<ScoreWord>
+    var heads: ColumnHeads
+  }
+
+  private var fields: [ColumnField] = []
+  private var place = ScoreStatement.Place.scoreTable
+  private var group: ScoreNotes.Group?
+  private var list: [Int] = []
+  /// Labels that were compared in vain: most tables are not about indicators.
+  private var strangers = 0
+
+  init(_ table: HeadedTable, _ setting: Setting) {
+    self.table = table
+    self.setting = setting
+    fields = table.columns.map(\.field)
+    group = setting.group
+  }
+
+  private var grid: Grid { table.grid }
+
+  mutating func read(into notes: inout ScoreNotes, _ tools: inout Tools) {
+    settleColumns()
+    place = kind
+    for row in table.rows { read(grid.rows[row], row, &notes, &tools) }
+    if list.count > 1 { notes.lists.append(list) }
+  }
+
+  // MARK: - Columns
+
+  /// Measures and their results, whose rows only repeat scores.
+  private static let measureFields: Set<ColumnField> = [
+    .measure, .steps, .responsible, .period, .monitoring, .actions, .outcome,
+  ]
+
+  private var kind: ScoreStatement.Place {
+    if fields.contains(where: ScoreTable.measureFields.contains) { return .measureRow }
+    let years = Set(scoreColumns.compactMap { table.columns[$0].year })
+    if years.count > 1 { return .comparison }
+    return fields.contains(.rank) && !fields.contains(.number) ? .rankTable : .scoreTable
+  }
+
+  private var scoreColumns: [Int] {
+    fields.indices.filter { fields[$0] == .score || fields[$0] == .before || fields[$0] == .after }
+  }
+
+  /// Heads are missing or misread; what stands below them tells as much.
+  private mutating func settleColumns() {
+    var numeric: [Int] = []
+    for column in fields.indices where fields[column] == .unknown || fields[column] == .level {
+      let cells = table.rows.prefix(40).compactMap { row in
+        grid.rows[row].cells.first { $0.columns.lowerBound == column && !$0.isEmpty }
+      }
+      let scores = cells.count { ScoreTable.score(in: $0) != nil }
+      if scores > 0, 2 * scores >= cells.count { numeric.append(column) }
+    }
+    if !fields.contains(.score), numeric.count == 1 { fields[numeric[0]] = .score }
+    // Weighted scores under a head that does not say so are less than half of the others.
+    let columns = scoreColumns
+    for column in columns {
+      let twins = columns.filter { $0 != column && years(of: $0) == years(of: column) }
+      if twins.contains(where: { sum(of: $0) > sum(of: column) || sum(of: $0) == sum(of: column) && $0 < column }) {
+        fields[column] = .unknown
+      }
+    }
+  }
+
+  private func years(of column: Int) -> [FiscalYear] { table.columns[column].years }
+
+  private func sum(of column: Int) -> Int {
+    table.rows.prefix(40).reduce(0) { sum, row in
+      let cell = grid.rows[row].cells.first { $0.columns.lowerBound == column }
+      return sum &+ (cell.flatMap(ScoreTable.score)?.value.units(atPlaces: 2) ?? 0)
+    }
+  }
+
+  /// The score that is all that a cell holds.
+  static func score(in cell: Grid.Cell) -> (value: ExactDecimal, flags: Set<ValueFlag>)? {
+    let text = cell.text.utf8
+    guard text.count <= 60, text.contains(where: { 0x30...0x39 ~= $0 || $0 == 0xE0 || $0 | 0x20 == 0x6F })
+    else { return nil }
+    let reading = ScoreField.read(text)
+    guard let value = reading.value else { return nil }
+    // A whole number may be anything, but for the best score of all.
+    guard value.places > 0 || value.units == 100 else { return nil }
+    return (value, reading.flags)
+  }
+
+  private func year(of column: Int) -> FiscalYear? {
+    let years = table.columns[column].years
+    switch fields[column] {
+    case .score: return years.isEmpty ? setting.year : years.count == 1 ? years[0] : nil
+    case .before: return years.last ?? setting.year?.previous
+    case .after: return years.last ?? setting.year
+    default: return years.last ?? setting.year
+    }
+  }
+
+  // MARK: - Rows
+
+  private enum Subject {
+    case scored(ScoreNotes.Subject, isSum: Bool)
+    case year(FiscalYear)
+    case levels
+    case order(OrderStatement.Position)
+  }
+
+  private mutating func read(
+    _ line: Grid.Row, _ row: Int, _ notes: inout ScoreNotes, _ tools: inout Tools
+  ) {
+    guard !line.isRepeatedHeader else { return }
+    let own = line.cells.filter { !$0.isEmpty }
+    guard !own.isEmpty else { return }
+    var (subject, label) = subject(of: line, &notes, &tools)
+    if case .scored(.instrument(let instrument), isSum: false)? = subject, let label, !label.isFromAbove {
+      group = ScoreNotes.Group(instrument: instrument, heading: label.path)
+    }
+    if case .scored(.overall, _)? = subject { group = nil }
+    if case .year(let year)? = subject {
+      readYear(year, own, &notes)
+      return
+    }
+    if case .levels? = subject {
+      for cell in own { readLevel(cell, of: .overall, &notes, tools.words) }
+      return
+    }
+    if case .order(let position)? = subject {
+      if let value = own.compactMap(ScoreTable.score).first, own.count == 2 {
+        notes.orders.append(
+          ScoreNotes.Order(
+            subject: nil, year: setting.year, position: position, value: value.value, among: nil,
+            at: own[1].path))
+      }
+      subject = nil
+    }
+    var scored: ScoreNotes.Subject?
+    if case .scored(let found, _)? = subject { scored = found }
+    if let scored, scored != .other { readValues(of: scored, line, row, &notes, tools.words) }
+    readTexts(of: scored, label, line, &notes, &tools)
+  }
+
+  /// What a row is about, and the cell that says so.
+  private mutating func subject(
+    of line: Grid.Row, _ notes: inout ScoreNotes, _ tools: inout Tools
+  ) -> (Subject?, Grid.Cell?) {
+    var number: Int?
+    var isOrdinal = false
+    for cell in line.cells where !cell.isEmpty && cell.columns.lowerBound < fields.count {
+      let field = fields[cell.columns.lowerBound]
+      guard field == .number || field == .ordinal || field == .unknown else { continue }
+      if let found = ScoreTable.smallNumber(cell.text.utf8) {
+        (number, isOrdinal) = (found, field != .number)
+        break
+      }
+    }
+    var best: (subject: Subject, cell: Grid.Cell)?
+    for field: Set<ColumnField> in [[.indicator], ScoreTable.labelFields] {
+      for cell in line.cells where !cell.isEmpty && cell.columns.lowerBound < fields.count {
+        guard field.contains(fields[cell.columns.lowerBound]) else { continue }
+        let isMain = fields[cell.columns.lowerBound] == .indicator
+        guard
+          let found = classify(cell, number, isOrdinal, isMain: isMain, &notes, &tools)
+        else { continue }
+        if case .scored(.instrument(let instrument), _) = found, best == nil {
+          best = (found, cell)
+          // The cell of a group stands beside the labels of its rows.
+          let others = line.cells.contains { other in
+            other.path != cell.path && !other.isEmpty && other.columns.lowerBound < fields.count
+              && fields[other.columns.lowerBound] == .indicator
+          }
+          if isMain || !others { continue }
+          group = ScoreNotes.Group(instrument: instrument, heading: cell.path)
+          continue
+        }
+        if case .scored(.instrument, _)? = best?.subject, case .scored(.mention(let index), _) = found {
+          notes.mentions[index].group = group
+          return (found, cell)
+        }
+        if best == nil { return (found, cell) }
+      }
+    }
+    return (best?.subject, best?.cell)
+  }
+
+  private static let labelFields: Set<ColumnField> = [
+    .unknown, .number, .ordinal, .instrument, .year, .item, .rank,
+  ]
+
+  private static func smallNumber(_ text: [UInt8]) -> Int? {
+    guard text.count <= 12 else { return nil }
+    let digits = ThaiDigits.toASCII(text).filter { $0 > 0x20 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")") }
+    guard 1...2 ~= digits.count, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
+    return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  private mutating func classify(
+    _ cell: Grid.Cell, _ number: Int?, _ isOrdinal: Bool, isMain: Bool, _ notes: inout ScoreNotes,
+    _ tools: inout Tools
+  ) -> Subject? {
+    let text = cell.text.utf8
+    guard text.count <= 600 else { return nil }
+    let tokens = ScoreTokens(text, tools.words)
+    let thai = tokens.letters.symbols.count { $0.isLetterSymbol }
+    if let first = tokens.tokens.first {
+      switch first.kind {
+      case .year(let year) where thai <= 14: return .year(year)
+      case .whole(let number) where thai == 0 && !isMain && number >= 2400:
+        return FiscalYear(number).map { .year($0) }
+      case .item: return .scored(.other, isSum: false)
+      case .score(let score, _) where score.places == 1 && first.place.lowerBound == 0 && thai > 0:
+        if !tokens.tokens.contains(where: { $0.word == .indicator }) {
+          return .scored(.other, isSum: false)
+        }
+      default: break
+      }
+    }
+    guard thai >= 2 else { return nil }
+    let words = tokens.tokens.compactMap(\.word)
+    if words.contains(.part) { return .scored(.other, isSum: false) }
+    let instruments = Set(words.compactMap { if case .instrument(let found) = $0 { found } else { nil } })
+    let hasName = words.contains { if case .name = $0 { true } else { false } }
+    if !hasName, instruments.count == 1, let instrument = instruments.first, thai <= 120 {
+      let isSum = words.contains { $0 == .total || $0 == .result || $0 == .points } || ScoreTable.isMean(text)
+      return .scored(.instrument(instrument), isSum: isSum)
+    }
+    if words.contains(.highest) { return .order(.highest) }
+    if words.contains(.lowest) { return .order(.lowest) }
+    if words.first == .levelLeadIn, thai <= 30 { return .levels }
+    guard thai <= 60 || hasName && thai <= 90 else { return nil }
+    let isNamed = tools.names.match(label: text).indicator != nil
+    if !isNamed {
+      if tools.names.match(label: text).rule == .total || words.first == .total && thai <= 30 {
+        return .scored(.overall, isSum: true)
+      }
+      strangers += 1
+      guard isMain, number != nil || hasName, strangers < 40 else { return nil }
+    }
+    var evidence = Assignment.Row(label: text, number: isOrdinal ? nil : number, by: &tools.names)
+    if isOrdinal, evidence.number == nil, let number {
+      (evidence.number, evidence.numberPlace) = (number, .list)
+    }
+    notes.mentions.append(
+      ScoreNotes.Mention(
+        name: Text(validUTF8: tools.names.read(label: text).name), evidence: evidence,
+        at: cell.path, group: group))
+    list.append(notes.mentions.count - 1)
+    return .scored(.mention(notes.mentions.count - 1), isSum: false)
+  }
+
+  private static func isMean(_ text: [UInt8]) -> Bool {
+    let letters = BaseLetters(text).symbols
+    return ["เฉลี่ย", "รวม"].contains { letters.starts(with: BaseLetters(Array($0.utf8)).symbols) }
+  }
+
+  // MARK: - Cells of numbers
+
+  private mutating func readValues(
+    of subject: ScoreNotes.Subject, _ line: Grid.Row, _ row: Int, _ notes: inout ScoreNotes,
+    _ words: WordTree<ScoreWord>
+  ) {
+    var values: [(year: FiscalYear?, value: ExactDecimal)] = []
+    for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
+      let column = cell.columns.lowerBound
+      guard column < fields.count else { continue }
+      switch fields[column] {
+      case .score, .before, .after:
+        guard let (value, flags) = ScoreTable.score(in: cell) else { continue }
+        guard let owner = owner(of: cell, subject, row) else { continue }
+        let year = year(of: column)
+        notes.scores.append(
+          ScoreNotes.Score(
+            subject: owner, year: year, value: value, flags: flags, at: cell.path, place: place))
+        if owner == subject { values.append((year, value)) }
+      case .level: readLevel(cell, of: subject, &notes, words)
+      case .rank:
+        if let rank = ScoreTable.smallNumber(cell.text.utf8), case .mention = subject {
+          notes.orders.append(
+            ScoreNotes.Order(
+              subject: subject, year: setting.year, position: .rank(rank), value: nil, among: nil,
+              at: cell.path))
+        }
+      default: break
+      }
+    }
+    if values.isEmpty, scoreColumns.count == 1, let only = onlyScore(in: line) {
+      // A row of a text table that lacks the cells before its score.
+      notes.scores.append(
+        ScoreNotes.Score(
+          subject: subject, year: year(of: scoreColumns[0]), value: only.score.value,
+          flags: only.score.flags, at: only.cell.path, place: place))
+      values.append((year(of: scoreColumns[0]), only.score.value))
+    }
+    if case .mention(let index) = subject, let first = values.first(where: { $0.year == setting.year }) ?? values.first {
+      notes.mentions[index].evidence.score = first.value
+    }
+    for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
+      guard cell.columns.lowerBound < fields.count, fields[cell.columns.lowerBound] == .change else { continue }
+      readChange(cell, of: subject, values, &notes)
+    }
+  }
+
+  private func onlyScore(
+    in line: Grid.Row
+  ) -> (cell: Grid.Cell, score: (value: ExactDecimal, flags: Set<ValueFlag>))? {
+    var found: (cell: Grid.Cell, score: (value: ExactDecimal, flags: Set<ValueFlag>))?
+    for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
+      guard let score = ScoreTable.score(in: cell) else { continue }
+      if found != nil { return nil }
+      found = (cell, score)
+    }
+    guard let found, let column = fields.indices.contains(found.cell.columns.lowerBound) ? found.cell.columns.lowerBound : nil
+    else { return nil }
+    return [.indicator, .number, .unknown, .ordinal].contains(fields[column]) ? found : nil
+  }
+
+  /// A cell that covers several rows holds the score of what they have in common.
+  private func owner(
+    of cell: Grid.Cell, _ subject: ScoreNotes.Subject, _ row: Int
+  ) -> ScoreNotes.Subject? {
+    guard row + 1 < grid.rows.count,
+      grid.rows[row + 1].cells.contains(where: { $0.isFromAbove && $0.path == cell.path }),
+      case .mention = subject
+    else { return subject }
+    var last = row
+    while last + 1 < grid.rows.count, grid.rows[last + 1].cells.contains(where: { $0.path == cell.path }) { last += 1 }
+    let groupCell = grid.rows[row].cells.first { $0.path == group?.heading }
+    guard let group, let groupCell else { return nil }
+    let isGroup = grid.rows[last].cells.contains { $0.path == groupCell.path }
+      && !(last + 1 < grid.rows.count && grid.rows[last + 1].cells.contains { $0.path == groupCell.path })
+    return isGroup ? .instrument(group.instrument) : nil
+  }
+
+  private func readLevel(
+    _ cell: Grid.Cell, of subject: ScoreNotes.Subject, _ notes: inout ScoreNotes,
+    _ words: WordTree<ScoreWord>
+  ) {
+    switch subject {
+    case .overall, .instrument: break
+    default: return
+    }
+    guard let level = ScoreTable.level(in: cell.text.utf8, words) else { return }
+    let column = cell.columns.lowerBound
+    guard column < fields.count else { return }
+    notes.levels.append(
+      ScoreNotes.Level(subject: subject, year: year(of: column), level: level, at: cell.path))
+  }
+
+  /// The level that is all that a short text says.
+  static func level(in text: [UInt8], _ words: WordTree<ScoreWord>) -> String? {
+    guard text.count <= 120 else { return nil }
+    let tokens = ScoreTokens(text, words)
+    let letters = tokens.letters.symbols.count { $0.isLetterSymbol }
+    for token in tokens.tokens {
+      if case .word(.level(let name)) = token.kind, letters <= token.place.count + 6 { return name }
+    }
+    let latin = text.filter { 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0 }
+    guard letters <= latin.count + 4 else { return nil }
+    return ["AA", "A", "B", "C", "D", "E", "F"].first { latin.elementsEqual($0.utf8) }
+  }
+
+  private func readChange(
+    _ cell: Grid.Cell, of subject: ScoreNotes.Subject,
+    _ values: [(year: FiscalYear?, value: ExactDecimal)], _ notes: inout ScoreNotes
+  ) {
+    guard let (amount, sign) = ScoreTable.change(in: cell.text.utf8) else { return }
+    let years = scoreColumns.compactMap { year(of: $0) }
+    let to = years.max() ?? setting.year
+    guard let from = Set(years).count > 1 ? years.filter({ $0 != to }).max() : to?.previous else { return }
+    var direction = sign
+    if direction == nil {
+      let units = [to, from].map { year in
+        values.first { $0.year == year }.flatMap { $0.value.units(atPlaces: max(2, $0.value.places)) }
+      }
+      if let new = units[0], let old = units[1] { direction = new < old ? .fall : .rise }
+    }
+    notes.changes.append(
+      ScoreNotes.Change(
+        subject: subject, from: from, to: to, direction: amount.units == 0 ? .none : direction ?? .rise,
+        amount: amount, at: cell.path))
+  }
+
+  /// The number in a cell of differences, and the direction that its sign or a word gives.
+  static func change(in text: [UInt8]) -> (amount: ExactDecimal, ChangeStatement.Direction?)? {
+    guard text.count <= 90 else { return nil }
+    let plain = ThaiDigits.toASCII(text)
+    var sign: ChangeStatement.Direction?
+    var digits: [UInt8] = []
+    for (index, byte) in plain.enumerated() {
+      if 0x30...0x39 ~= byte || byte == UInt8(ascii: "."), byte != UInt8(ascii: ".") || !digits.isEmpty {
+        digits.append(byte)
+      } else if !digits.isEmpty, byte > 0x20 {
+        break
+      } else if byte == UInt8(ascii: "-") {
+        sign = .fall
+      } else if byte == UInt8(ascii: "+") {
+        sign = .rise
+      } else if plain[index...].starts(with: "−".utf8) || plain[index...].starts(with: "–".utf8)
+        || plain[index...].starts(with: "▼".utf8) || plain[index...].starts(with: "↓".utf8)
+      {
+        sign = .fall
+      } else if plain[index...].starts(with: "▲".utf8) || plain[index...].starts(with: "↑".utf8) {
+        sign = .rise
+      }
+    }
+    let letters = BaseLetters(plain).symbols
+    if letters.starts(with: BaseLetters(Array("ลด".utf8)).symbols) { sign = .fall }
+    if letters.starts(with: BaseLetters(Array("เพิ่ม".utf8)).symbols) { sign = .rise }
+    if digits.last == UInt8(ascii: ".") { digits.removeLast() }
+    guard let amount = ExactDecimal(digits), amount.places > 0 || amount.units <= 100 else { return nil }
+    return (amount, sign)
+  }
+
+  /// The rows of some tables are years.
+  private func readYear(_ year: FiscalYear, _ own: [Grid.Cell], _ notes: inout ScoreNotes) {
+    switch setting.subject {
+    case nil, .overall, .instrument: break
+    default: return
+    }
+    let subject = setting.subject ?? .overall
+    for cell in own where cell.columns.lowerBound < fields.count {
+      switch fields[cell.columns.lowerBound] {
+      case .score:
+        guard let (value, flags) = ScoreTable.score(in: cell), scoreColumns.count == 1 else { continue }
+        notes.scores.append(
+          ScoreNotes.Score(
+            subject: subject, year: year, value: value, flags: flags, at: cell.path, place: .comparison))
+      default: break
+      }
+    }
+  }
+
+  // MARK: - Cells of text
+
+  private static let textFields: Set<ColumnField> = [
+    .unknown, .indicator, .instrument, .score, .issue, .strength, .actions, .outcome, .remark,
+    .measure, .level, .change, .suggestion, .number,
+  ]
+
+  private mutating func readTexts(
+    of subject: ScoreNotes.Subject?, _ label: Grid.Cell?, _ line: Grid.Row,
+    _ notes: inout ScoreNotes, _ tools: inout Tools
+  ) {
+    for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
+      let column = cell.columns.lowerBound
+      guard column < fields.count, ScoreTable.textFields.contains(fields[column]) else {
+        if column < fields.count, fields[column] == .band, let subject {
+          readBand(cell, of: subject, &notes, tools)
+        }
+        continue
+      }
+      if fields[column] == .change || ScoreTable.score(in: cell) != nil { continue }
+      let isLabel = cell.path == label?.path
+      let text = ScoreTokens(cell.text.utf8, tools.words)
+      guard text.tokens.contains(where: { $0.counts }) else { continue }
+      var setting = ScoreSentence.Setting(
+        subject: subject, year: year(of: column), plannedYear: self.setting.plannedYear,
+        group: group, at: cell.path, place: place)
+      setting.isLabel = isLabel
+      setting.isOfParts = fields[column] == .strength
+      if subject == .other { setting.subject = nil }
+      if fields[column] == .measure { setting.subject = isLabel ? subject : nil }
+      var sentence = ScoreSentence(text, setting)
+      sentence.read(into: &notes, &tools.names)
+    }
+  }
+
+  private func readBand(
+    _ cell: Grid.Cell, of subject: ScoreNotes.Subject, _ notes: inout ScoreNotes, _ tools: Tools
+  ) {
+    guard case .mention = subject else { return }
+    let column = table.columns[cell.columns.lowerBound]
+    let isTicked = cell.text.utf8.starts(with: "☑".utf8) || cell.text.utf8.starts(with: "☒".utf8)
+      || cell.text.utf8.starts(with: "✓".utf8) || cell.text.utf8.starts(with: "/".utf8)
+    guard let band = tools.heads.bands.band(of: cell.text.utf8) ?? (isTicked ? column.band : nil)
+    else { return }
+    notes.bands.append(
+      ScoreNotes.Band(subject: subject, year: setting.year, band: band, at: cell.path))
+  }
+}
+
+extension ScoreToken {
+  /// Whether it can make a text say anything of scores.
+  var counts: Bool {
+    switch kind {
+    case .score: true
+    case .word(let word):
+      switch word {
+      case .points, .indicator, .highest, .lowest, .levelLeadIn, .level: true
+      default: false
+      }
+    default: false
+    }
+  }
+}

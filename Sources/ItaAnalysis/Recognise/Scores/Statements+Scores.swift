@@ -1,0 +1,133 @@
+import Documents
+import ItaModel
+import ThaiText
+
+extension Statements {
+  /// Reads the scores of all years, and all that is said about them. `document` tells of which year
+  /// scores are that are printed without one.
+  mutating func addScores(
+    from outline: Outline, by framework: Framework, names: inout IndicatorNames
+  ) {
+    let years = ScoreYears(document)
+    var reader = ScoreReader(framework, years, names)
+    reader.read(outline)
+    names = reader.names
+    guard reader.isAboutAssessment else { return }
+    let assessed = reader.years.assessed
+    add(reader.notes, by: Assignment(framework, itemYear: assessed), in: assessed)
+  }
+
+  private mutating func add(
+    _ notes: ScoreNotes, by assignment: Assignment, in assessed: FiscalYear?
+  ) {
+    let outcomes = outcomes(of: notes, by: assignment)
+    func subject(_ subject: ScoreNotes.Subject?) -> ScoreSubject? {
+      switch subject {
+      case .overall: .overall
+      case .instrument(let instrument): .instrument(instrument)
+      case .indicator(let indicator): .indicator(indicator)
+      case .mention(let index): outcomes[index].indicator.map { .indicator($0) }
+      case .other, nil: nil
+      }
+    }
+    for note in notes.scores {
+      guard let about = subject(note.subject), let year = note.year ?? assessed else { continue }
+      scores.append(
+        ScoreStatement(about, year, note.value, at: note.at, place: note.place, flags: note.flags))
+    }
+    for note in notes.levels {
+      guard let about = subject(note.subject), let year = note.year ?? assessed else { continue }
+      levels.append(LevelStatement(about, year, note.level, at: note.at))
+    }
+    for note in notes.changes {
+      guard let about = subject(note.subject), let to = note.to, let from = note.from else { continue }
+      changes.append(
+        ChangeStatement(about, from: from, to: to, note.direction, by: note.amount, at: note.at))
+    }
+    for note in notes.orders {
+      guard let year = note.year ?? assessed else { continue }
+      let about = subject(note.subject)
+      if note.subject != nil && about == nil { continue }
+      orders.append(
+        OrderStatement(
+          year: year, subject: about, note.position, value: note.value, among: note.among,
+          at: note.at))
+    }
+    for note in notes.bands {
+      guard case .indicator(let indicator)? = subject(note.subject), let year = note.year ?? assessed
+      else { continue }
+      bands.append(BandStatement(indicator, year, note.band, at: note.at))
+    }
+    addMentions(notes, outcomes)
+  }
+
+  private func outcomes(
+    of notes: ScoreNotes, by assignment: Assignment
+  ) -> [Assignment.Outcome] {
+    let rows = notes.mentions.map(\.evidence)
+    var known = KnownScores()
+    for row in rows { known.note(row) }
+    var outcomes = rows.map { _ in Assignment.Outcome() }
+    var isListed = rows.map { _ in false }
+    for list in notes.lists {
+      let found = assignment.outcomes(of: list.map { rows[$0] }, scores: known)
+      for (index, outcome) in zip(list, found) {
+        outcomes[index] = outcome
+        isListed[index] = true
+      }
+    }
+    for index in rows.indices where !isListed[index] {
+      outcomes[index] = assignment.outcome(of: rows[index], scores: known)
+    }
+    return outcomes
+  }
+
+  private mutating func addMentions(_ notes: ScoreNotes, _ outcomes: [Assignment.Outcome]) {
+    var groups: [BlockPath: [(statement: GroupStatement, fits: Bool)]] = [:]
+    var order: [BlockPath] = []
+    for (mention, outcome) in zip(notes.mentions, outcomes) {
+      let evidence = mention.evidence
+      let nearest = evidence.name.nearest
+      if outcome.indicator == nil, evidence.name.byName == nil, (nearest?.similarity ?? 0) < 0.5 {
+        continue
+      }
+      let counts = evidence.numberPlace == .indicator || evidence.number == outcome.indicator?.number
+        || outcome.conflicts.contains(.number)
+      mentions.append(
+        IndicatorMention(
+          outcome.indicator, name: mention.name, number: counts ? evidence.number : nil,
+          byName: evidence.name.byName,
+          nearest: evidence.name.rule == .key ? nil : nearest?.value, conflicts: outcome.conflicts,
+          at: mention.at))
+      guard let group = mention.group, let indicator = outcome.indicator else { continue }
+      if groups[group.heading] == nil { order.append(group.heading) }
+      groups[group.heading, default: []].append(
+        (
+          GroupStatement(group.instrument, indicator, heading: group.heading, at: mention.at),
+          indicator.instrument == group.instrument
+        ))
+    }
+    // A heading that most of what follows does not fit was not meant to head it.
+    for heading in order {
+      let members = groups[heading] ?? []
+      guard 2 * members.count(where: \.fits) > members.count else { continue }
+      self.groups += members.map(\.statement)
+    }
+  }
+}
+
+/// The years that a document's scores are of where they are printed without one.
+struct ScoreYears {
+  var assessed: FiscalYear?
+  /// The year that is planned for, of which there can be no result yet.
+  private(set) var planned: FiscalYear?
+
+  init(_ document: DocumentFacts) {
+    assessed = document.assessedYear
+    let isPlan = document.genres.contains(.measuresPlan) && !document.genres.contains(.measuresResults)
+    if isPlan, let fiscal = document.fiscalYear {
+      if assessed == nil { assessed = fiscal.previous }
+      if let assessed, fiscal > assessed { planned = fiscal }
+    }
+  }
+}

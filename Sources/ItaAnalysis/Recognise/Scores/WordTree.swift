@@ -1,0 +1,91 @@
+import ThaiText
+
+/// Words with a meaning each, found at any place of a text in one walk.
+struct WordTree<Meaning: Sendable>: Sendable {
+  private var nodes: [Node] = []
+  /// The first node for each symbol that a word begins with.
+  private var roots = [Int32](repeating: -1, count: 256)
+  private var entries: [Entry] = []
+
+  private struct Node {
+    let symbol: UInt8
+    var child: Int32 = -1
+    var sibling: Int32 = -1
+    var entry: Int32 = -1
+  }
+
+  private struct Entry {
+    let meaning: Meaning
+    /// The letters with their marks, where those are needed to tell the word from others.
+    let exact: [UInt8]?
+  }
+
+  /// Short words are told apart by their marks, long ones are known without them.
+  mutating func insert(_ word: String, _ meaning: Meaning) {
+    insert(Array(word.utf8), meaning)
+  }
+
+  mutating func insert(_ word: [UInt8], _ meaning: Meaning) {
+    let letters = BaseLetters(word)
+    guard let first = letters.symbols.first else { return }
+    var root = roots[Int(first)]
+    var node = child(of: &root, first)
+    roots[Int(first)] = root
+    for symbol in letters.symbols.dropFirst() { node = next(node, symbol) }
+    guard nodes[node].entry < 0 else { return }
+    nodes[node].entry = Int32(entries.count)
+    let isShort = letters.count < 6
+    entries.append(Entry(meaning: meaning, exact: isShort ? word.filter { $0 > 0x20 } : nil))
+  }
+
+  private mutating func next(_ node: Int, _ symbol: UInt8) -> Int {
+    var first = nodes[node].child
+    let found = child(of: &first, symbol)
+    nodes[node].child = first
+    return found
+  }
+
+  private mutating func child(of first: inout Int32, _ symbol: UInt8) -> Int {
+    var index = first
+    while index >= 0 {
+      if nodes[Int(index)].symbol == symbol { return Int(index) }
+      index = nodes[Int(index)].sibling
+    }
+    nodes.append(Node(symbol: symbol, sibling: first))
+    first = Int32(nodes.count - 1)
+    return nodes.count - 1
+  }
+
+  /// The longest word that begins at a symbol, and its length in symbols.
+  func longest(in letters: BaseLetters, at start: Int) -> (meaning: Meaning, length: Int)? {
+    var best: (meaning: Meaning, length: Int)?
+    var index = start
+    var candidate = roots[Int(letters.symbols[start])]
+    while candidate >= 0 {
+      let node = nodes[Int(candidate)]
+      if node.symbol != letters.symbols[index] {
+        candidate = node.sibling
+        continue
+      }
+      index += 1
+      if node.entry >= 0, holds(entries[Int(node.entry)], letters, start..<index) {
+        best = (entries[Int(node.entry)].meaning, index - start)
+      }
+      guard index < letters.count else { break }
+      candidate = node.child
+    }
+    return best
+  }
+
+  private func holds(_ entry: Entry, _ letters: BaseLetters, _ range: Range<Int>) -> Bool {
+    guard let exact = entry.exact else { return true }
+    var rest = exact[...]
+    for byte in letters.slice(range) where byte > 0x20 {
+      guard let next = rest.first else { return false }
+      // Latin letters are looked for whatever their case.
+      guard next == byte || next < 0x80 && next | 0x20 == byte | 0x20 else { return false }
+      rest = rest.dropFirst()
+    }
+    return rest.isEmpty
+  }
+}
