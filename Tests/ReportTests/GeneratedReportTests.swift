@@ -35,7 +35,7 @@ import Testing
     }
     if Self.setting("REPORTS") != nil {
       let text = board.text(examples: Self.setting("EXAMPLES") ?? 25) + "\n"
-      FileHandle.standardOutput.write(Data(text.utf8))
+      show(text)
     }
   }
 
@@ -92,16 +92,15 @@ import Testing
     guard let seed = Self.setting("REPLAY") else { return }
     let document = GeneratedReport(seed: seed)
     try keep(document.name, document.bytes, document.shown)
-    print(document.shown)
-    print(
-      "-- seed \(seed) \(document.noise) \(document.format) \(document.scoreLayout)/\(document.measureLayout)"
-    )
-    for defect in document.defects { print("-- slip \(defect)") }
     let report = try converter.report(on: document.bytes, named: document.name)
-    for finding in report.findings {
-      print("-- \(finding.severity) \(finding.code): \(finding.message.en) \(finding.at)")
-    }
-    for fault in Scoreboard.faults(Examination(document, report)) { print("-- \(fault.text)") }
+    var lines = [
+      document.shown, "-- seed \(seed) \(document.noise) \(document.format)",
+      "-- \(document.scoreLayout)/\(document.measureLayout)",
+    ]
+    lines += document.defects.map { "-- slip \($0)" }
+    lines += report.findings.map { "-- \($0.severity) \($0.code): \($0.message.en) \($0.at)" }
+    lines += Scoreboard.faults(Examination(document, report)).map { "-- \($0.text)" }
+    show(lines.joined(separator: "\n") + "\n")
   }
 
   @Test(.enabled(if: setting("OTHER") != nil))
@@ -109,9 +108,14 @@ import Testing
     guard let seed = Self.setting("OTHER") else { return }
     let document = OtherDocument(seed: seed)
     try keep(document.name, document.bytes, document.shown)
-    print(document.shown)
     let report = try converter.report(on: document.bytes, named: document.name)
-    for claim in Self.claims(of: report) { print("-- \(claim)") }
+    let claims = Self.claims(of: report).map { "-- \($0)" }
+    show(([document.shown] + claims).joined(separator: "\n") + "\n")
+  }
+
+  /// In one piece, since tests tell of themselves on the same stream.
+  private func show(_ text: String) {
+    FileHandle.standardOutput.write(Data(text.utf8))
   }
 
   private func keep(_ name: String, _ bytes: [UInt8], _ shown: String) throws {
