@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Glibc
 import ItaAnalysis
 import ItaModel
 import Testing
@@ -113,9 +114,20 @@ import Testing
     show(([document.shown] + claims).joined(separator: "\n") + "\n")
   }
 
-  /// In one piece, since tests tell of themselves on the same stream.
+  /// All of it, though the stream may be a pipe that takes a part at a time.
   private func show(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe write(1, $0.baseAddress, $0.count) }
+      if count > 0 {
+        rest = rest.dropFirst(count)
+      } else if errno == EAGAIN {
+        var stream = pollfd(fd: 1, events: Int16(POLLOUT), revents: 0)
+        _ = unsafe poll(&stream, 1, -1)
+      } else {
+        return
+      }
+    }
   }
 
   private func keep(_ name: String, _ bytes: [UInt8], _ shown: String) throws {
