@@ -8,7 +8,7 @@ struct SampleTruth: Decodable {
   let measures: [Measure]
   /// How many measures the sample reports results of.
   let results: Int
-  /// Indicators under 85 for which a plan has no measure.
+  /// Indicators under 85 for which the plan has no measure.
   let withoutMeasure: [Int]?
   let findings: [Defect]
 
@@ -90,7 +90,7 @@ struct SampleTruth: Decodable {
 }
 
 /// A number or a text, as findings hold them.
-enum Stated: Decodable, CustomStringConvertible {
+enum Stated: Decodable {
   case number(Double)
   case text(String)
 
@@ -103,20 +103,14 @@ enum Stated: Decodable, CustomStringConvertible {
     }
   }
 
-  /// A text agrees with one that says more: an agency's name with its full form.
-  func agrees(with other: Stated) -> Bool {
+  /// A text agrees with one that says more: an agency's name with its full form. Nil where one is
+  /// a number and the other a text, which say different things of one place.
+  func agrees(with other: Stated) -> Bool? {
     switch (self, other) {
     case (.number(let left), .number(let right)): abs(left - right) < 0.0005
     case (.text(let left), .text(let right)):
       left.bare.contains(right.bare) || right.bare.contains(left.bare)
-    default: description.bare == other.description.bare
-    }
-  }
-
-  var description: String {
-    switch self {
-    case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
-    case .text(let text): text
+    default: nil
     }
   }
 }

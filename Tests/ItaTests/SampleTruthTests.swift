@@ -32,6 +32,12 @@ import Testing
   }
 
   @Test(arguments: try Sample.all())
+  func `a report tells for which weak indicators nothing is planned`(sample: Sample) throws {
+    let wrong = try Reading(of: sample).unplanned
+    #expect(wrong == [])
+  }
+
+  @Test(arguments: try Sample.all())
   func `a report finds no error that was not put in`(sample: Sample) throws {
     let wrong = try Reading(of: sample).falseAlarms
     #expect(wrong == [])
@@ -145,6 +151,19 @@ private struct Reading {
       .map { "\($0.kind): \($0.quote)" }
   }
 
+  var unplanned: [String] {
+    let scores = truth.years.last { $0.fiscalYear == truth.document.assessedYear }?.indicators
+    let weak = (truth.withoutMeasure ?? []).compactMap { scores?[String($0)]?.value }
+    let told = report.findings.filter { $0.code == "measure-missing" }
+    let missed = weak.filter { score in
+      !told.contains { $0.stated?.agrees(with: .number(score)) == true }
+    }
+    let invented = told.filter { finding in
+      !weak.contains { finding.stated?.agrees(with: .number($0)) == true }
+    }
+    return missed.map { "\($0): not told" } + invented.map { $0.message["en"] ?? $0.code }
+  }
+
   var falseAlarms: [String] {
     report.findings.filter { finding in
       finding.severity == "error" && !truth.findings.contains { shows($0, in: finding) }
@@ -153,13 +172,10 @@ private struct Reading {
 
   /// Whether a finding names the stated value or the place of a defect and says nothing else of it.
   private func shows(_ defect: SampleTruth.Defect, in finding: SampleReport.Finding) -> Bool {
-    if let stated = finding.stated, let put = defect.stated, !stated.agrees(with: put) {
-      return false
-    }
-    if let expected = finding.expected, let right = defect.expected, !expected.agrees(with: right) {
-      return false
-    }
-    if finding.stated != nil, defect.stated != nil { return true }
+    let stated = finding.stated.flatMap { found in defect.stated?.agrees(with: found) }
+    let expected = finding.expected.flatMap { found in defect.expected?.agrees(with: found) }
+    if stated == false || expected == false { return false }
+    if stated == true { return true }
     let places = finding.at + (finding.subject.map { [$0] } ?? [])
     let quote = defect.quote.bare
     return places.contains { place in
