@@ -5,6 +5,7 @@ struct SampleTruth: Decodable {
   let agency: Agency
   let document: Document
   let years: [Year]
+  let issues: [Issue]?
   let measures: [Measure]
   /// How many measures the sample reports results of.
   let results: Int
@@ -58,6 +59,14 @@ struct SampleTruth: Decodable {
     }
   }
 
+  /// A weakness or a point to improve, by words that tell it. What is not said was not printed.
+  struct Issue: Decodable {
+    let indicator: Int?
+    let severity: String?
+    let text: String
+    let items: [String]?
+  }
+
   /// A measure as a reader of the page sees it. Of the title the beginning; of the period what is
   /// beyond doubt.
   struct Measure: Decodable {
@@ -65,6 +74,8 @@ struct SampleTruth: Decodable {
     let title: String
     let responsible: [String]
     let start, end: String?
+    /// How many steps it has.
+    let steps: Int?
   }
 
   /// What was put in, and the place that shows it.
@@ -120,6 +131,7 @@ struct SampleReport: Decodable {
   let agency: Agency
   let document: SampleTruth.Document
   let assessments: [Assessment]
+  let issues: [Issue]
   let measures: [Measure]
   let results: [Nothing]
   let findings: [Finding]
@@ -147,9 +159,17 @@ struct SampleReport: Decodable {
     let number: Int?
   }
 
+  struct Issue: Decodable {
+    let indicator: Int?
+    let severity: String?
+    let text: String
+    let items: [String]
+  }
+
   struct Measure: Decodable {
     let indicator: Int?
     let title: String?
+    let steps: [String]
     let responsible: [String]
     let period: Period?
   }

@@ -20,6 +20,12 @@ import Testing
   }
 
   @Test(arguments: try Sample.all())
+  func `a report has the weak points that a reader sees`(sample: Sample) throws {
+    let wrong = try Reading(of: sample).issues
+    #expect(wrong == [])
+  }
+
+  @Test(arguments: try Sample.all())
   func `a report has the measures that a reader sees`(sample: Sample) throws {
     let wrong = try Reading(of: sample).measures
     #expect(wrong == [])
@@ -126,6 +132,15 @@ private struct Reading {
     return ["\(what): \(found.value.map { "\($0)" } ?? "nothing") \(found.status) for \(value)"]
   }
 
+  var issues: [String] {
+    (truth.issues ?? []).flatMap { issue -> [String] in
+      let told = report.issues.filter { $0.text.bare.contains(issue.text.bare) }
+      if told.contains(where: { $0.differences(from: issue).isEmpty }) { return [] }
+      guard let nearest = told.first else { return ["no issue \(issue.text)"] }
+      return nearest.differences(from: issue).map { "\(issue.text): \($0)" }
+    }
+  }
+
   var measures: [String] {
     var wrong: [String] = []
     if report.measures.count != truth.measures.count {
@@ -193,6 +208,22 @@ private struct Reading {
   }
 }
 
+extension SampleReport.Issue {
+  fileprivate func differences(from truth: SampleTruth.Issue) -> [String] {
+    var wrong: [String] = []
+    if indicator != truth.indicator {
+      wrong.append("indicator \(indicator ?? 0) for \(truth.indicator ?? 0)")
+    }
+    if let expected = truth.severity, severity != expected {
+      wrong.append("\(severity ?? "no severity") for \(expected)")
+    }
+    if let expected = truth.items, !Set(expected).isSubset(of: items) {
+      wrong.append("items \(items) for \(expected)")
+    }
+    return wrong
+  }
+}
+
 extension SampleReport.Measure {
   /// Whether its title, without a list marker, begins so.
   fileprivate func begins(with words: String) -> Bool {
@@ -210,6 +241,11 @@ extension SampleReport.Measure {
     where !responsible.contains(where: { $0.bare.hasPrefix(name.bare) }) {
       wrong.append("\(responsible) without \(name)")
     }
+    if let count = truth.steps, count != steps.count {
+      wrong.append("\(steps.count) steps for \(count)")
+    }
+    wrong += steps.filter { $0.firstMatch(of: /^([0-9๐-๙]+[.)]|[-•])\s/) != nil }
+      .map { "marker left in \($0)" }
     if let start = truth.start, start != period?.start {
       wrong.append("from \(period?.start ?? "nothing") for \(start)")
     }
