@@ -8,45 +8,17 @@ import Testing
   }
 
   @Test(arguments: try Sample.all())
-  func `a report knows whose and of which years it is`(sample: Sample) throws {
-    let wrong = try Reading(of: sample).identity
-    #expect(wrong == [])
-  }
-
-  @Test(arguments: try Sample.all())
-  func `a report finds every score, and is certain of none that is wrong`(sample: Sample) throws {
-    let wrong = try Reading(of: sample).scores
-    #expect(wrong == [])
-  }
-
-  @Test(arguments: try Sample.all())
-  func `a report has the weak points that a reader sees`(sample: Sample) throws {
-    let wrong = try Reading(of: sample).issues
-    #expect(wrong == [])
-  }
-
-  @Test(arguments: try Sample.all())
-  func `a report has the measures that a reader sees`(sample: Sample) throws {
-    let wrong = try Reading(of: sample).measures
-    #expect(wrong == [])
-  }
-
-  @Test(arguments: try Sample.all())
-  func `a report finds what was put in`(sample: Sample) throws {
-    let wrong = try Reading(of: sample).missedDefects
-    #expect(wrong == [])
-  }
-
-  @Test(arguments: try Sample.all())
-  func `a report tells for which weak indicators nothing is planned`(sample: Sample) throws {
-    let wrong = try Reading(of: sample).unplanned
-    #expect(wrong == [])
-  }
-
-  @Test(arguments: try Sample.all())
-  func `a report finds no error that was not put in`(sample: Sample) throws {
-    let wrong = try Reading(of: sample).falseAlarms
-    #expect(wrong == [])
+  func `a report says what a reader of the sample would, and is certain of nothing wrong`(
+    sample: Sample
+  ) throws {
+    let reading = try Reading(of: sample)
+    #expect(reading.identity == [], "whose report it is, and of which years")
+    #expect(reading.scores == [], "scores and levels")
+    #expect(reading.issues == [], "weak points")
+    #expect(reading.measures == [], "measures and results")
+    #expect(reading.missedDefects == [], "what was put in and not found")
+    #expect(reading.falseAlarms == [], "errors that were not put in")
+    #expect(reading.unplanned == [], "weak indicators for which nothing is planned")
   }
 }
 
