@@ -78,10 +78,11 @@ struct SampleTruth: Decodable {
     let steps: Int?
   }
 
-  /// What was put in, and the place that shows it.
+  /// What was put in, the place that shows it, and the codes by which a finding may tell of it.
   struct Defect: Decodable {
     let kind, quote: String
     let stated, expected: Stated?
+    let codes: [String]
   }
 
   init(of sample: Sample, beside test: String = #filePath) throws {

@@ -17,7 +17,7 @@ import Testing
     #expect(reading.issues == [], "weak points")
     #expect(reading.measures == [], "measures and results")
     #expect(reading.missedDefects == [], "what was put in and not found")
-    #expect(reading.falseAlarms == [], "errors that were not put in")
+    #expect(reading.falseAlarms == [], "errors and doubts that were not put in")
     #expect(reading.unplanned == [], "weak indicators for which nothing is planned")
   }
 }
@@ -151,18 +151,21 @@ private struct Reading {
     return missed.map { "\($0): not told" } + invented.map { $0.message["en"] ?? $0.code }
   }
 
+  /// Errors and doubts. What an element's absence means is a matter of judgement.
   var falseAlarms: [String] {
     report.findings.filter { finding in
-      finding.severity == "error" && !truth.findings.contains { shows($0, in: finding) }
+      finding.severity != "info" && finding.code != "missing-element"
+        && !truth.findings.contains { shows($0, in: finding) }
     }.map { "\($0.code): \($0.message["en"] ?? "")" }
   }
 
-  /// Whether a finding names the stated value or the place of a defect and says nothing else of it.
+  /// Whether a finding tells of a defect: its kind, its place, and no other values.
   private func shows(_ defect: SampleTruth.Defect, in finding: SampleReport.Finding) -> Bool {
     let stated = finding.stated.flatMap { found in defect.stated?.agrees(with: found) }
     let expected = finding.expected.flatMap { found in defect.expected?.agrees(with: found) }
-    if stated == false || expected == false { return false }
-    if stated == true { return true }
+    guard defect.codes.contains(finding.code), stated != false, expected != false else {
+      return false
+    }
     let places = finding.at + (finding.subject.map { [$0] } ?? [])
     let quote = defect.quote.bare
     return places.contains { place in
