@@ -94,8 +94,8 @@ struct Trial {
     let rivals = diagnosis.worlds.filter { $0.count <= most }
     // Authors copy scores, and work differences out: these are doubted first. That proves nothing
     // for the scores.
-    let onlyChanges = tied.filter { $0.members.allSatisfy { testimony[$0].isChange } }
-    let worlds = onlyChanges.isEmpty ? tied : onlyChanges
+    let fewest = tied.map(scores(in:)).min()
+    let worlds = tied.filter { scores(in: $0) == fewest }
     refuted = Trial.intersection(worlds)
     contested = Trial.union(worlds).subtracting(refuted)
     let all = tied + rivals
@@ -106,6 +106,11 @@ struct Trial {
 
   private func cost(of world: ClaimSet) -> Int {
     world.members.reduce(0) { $0 + network.claims[$1].weight }
+  }
+
+  /// How many values of scores a world disbelieves.
+  private func scores(in world: ClaimSet) -> Int {
+    world.members.count { !testimony[$0].isChange }
   }
 
   private static func intersection(_ worlds: [ClaimSet]) -> ClaimSet {
