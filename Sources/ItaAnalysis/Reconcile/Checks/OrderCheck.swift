@@ -28,7 +28,8 @@ extension Check {
         check.finding(
           on: key.flatMap { evidence.pointer(to: $0) } ?? evidence.pointer(toYear: statement.year),
           .refuted(statement, refutation), stated: statement.value.map { .number($0) },
-          expected: refutation.value.map { .number($0) }, at: [statement.at]))
+          expected: statement.value == nil ? nil : refutation.value.map { .number($0) },
+          at: [statement.at]))
     }
     return findings
   }
