@@ -111,6 +111,7 @@ extension HeadedTable {
       return
     }
     for index in columns.indices { settleColumn(index, bands) }
+    inferUnknown()
     settleMeasures()
     settleActions()
   }
@@ -167,6 +168,23 @@ extension HeadedTable {
     for index in measures where index != kept && columns[index].at != columns[kept ?? 0].at {
       columns[index].field = .steps
     }
+  }
+
+  /// Columns of measures whose heads are lost or cannot be read are told by their cells, and the
+  /// last one by what is missing.
+  private mutating func inferUnknown() {
+    let kinds: [ColumnField] = [.measure, .steps, .responsible, .period, .monitoring]
+    guard columns.contains(where: { $0.field == .unknown }), kinds.count(where: has) >= 2 else {
+      return
+    }
+    for index in indices(of: .unknown) {
+      guard let field = ColumnContents.field(of: texts(of: index)), !has(field) else { continue }
+      columns[index].field = field
+    }
+    let left = indices(of: .unknown)
+    guard left.count == 1, let last = left.first, !has(.measure), !has(.actions) else { return }
+    let isOfText = texts(of: last).count { $0.count >= 30 } * 2 > rows.prefix(40).count
+    if isOfText { columns[last].field = .measure }
   }
 
   private static func isSmallNumber(_ text: [UInt8]) -> Bool {

@@ -7,17 +7,23 @@ struct IndicatorPlaces {
   /// What the evidence of the whole document has decided for each place.
   private var mentions: [BlockPath: [IndicatorMention]] = [:]
   private var names: IndicatorNames
+  private let topics: IndicatorTopics
   /// Nil for names of other things.
   private let tree: WordTree<IndicatorNumber?>
 
-  init(_ statements: Statements, _ framework: Framework) {
+  init(_ statements: Statements, _ glossary: Glossary) {
     for mention in statements.mentions { mentions[mention.at, default: []].append(mention) }
-    names = IndicatorNames(framework)
+    names = glossary.names
+    topics = glossary.topics
+    tree = glossary.indicatorWords
+  }
+
+  static func words(_ framework: Framework) -> WordTree<IndicatorNumber?> {
     var tree = WordTree<IndicatorNumber?>()
     for name in framework.indicators { tree.insert(name.name.utf8, name.number) }
     for alias in framework.aliases { tree.insert(alias.name.utf8, alias.indicator) }
     for name in framework.negatives { tree.insert(name.utf8, nil) }
-    self.tree = tree
+    return tree
   }
 
   func mentions(at path: BlockPath) -> [IndicatorMention] { mentions[path] ?? [] }
@@ -34,6 +40,39 @@ struct IndicatorPlaces {
     let starts = labels(in: cell.text)
     return Set(
       starts.map { beginning(of: Text(validUTF8: Array(cell.text.utf8[$0...])))?.indicator })
+  }
+
+  /// The indicator that a row of measures or issues is about. Where name and number disagree, what
+  /// the row says tells which of them is meant.
+  mutating func indicator(of row: RowReading) -> IndicatorNumber? {
+    let cells = row.cells(.indicator)
+    for cell in cells {
+      guard let mention = mentions[cell.path]?.first else {
+        if let indicator = numbered(cell.text) { return indicator }
+        continue
+      }
+      let number = mention.number.flatMap(IndicatorNumber.init)
+      guard let name = mention.byName else {
+        if let indicator = mention.indicator { return indicator }
+        continue
+      }
+      // Several rows may be about one indicator, which tables of scores know only once.
+      guard let number, number != name else { return name }
+      let texts = [.issue, .measure, .steps].flatMap { row.cells($0) }.map(\.text)
+      return topics.nearer(of: number, name, to: texts) ?? mention.indicator
+    }
+    guard cells.isEmpty, let number = row.cells(.number).first else { return nil }
+    let digits = ThaiDigits.toASCII(number.text.utf8).filter { 0x30...0x39 ~= $0 }
+    guard (1...2).contains(digits.count) else { return nil }
+    return IndicatorNumber(digits.reduce(0) { 10 * $0 + Int($1 - 0x30) })
+  }
+
+  /// The indicator of a label in a column of indicators, where its number is one of them.
+  mutating func numbered(_ text: Text) -> IndicatorNumber? {
+    guard text.utf8.count <= 400 else { return nil }
+    let reading = names.read(label: text.utf8)
+    let match = names.match(name: reading.name, number: reading.number)
+    return match.rule.decides ? match.indicator : labelled(text)
   }
 
   /// The indicator of a cell that holds the label of one.

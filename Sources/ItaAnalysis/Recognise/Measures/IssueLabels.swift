@@ -50,7 +50,8 @@ struct IssueLabels {
     MatchKey.skeleton(Array($0.utf8))
   }
   private static let others = [
-    "มาตรการ", "แนวทางการ", "การกำกับติดตาม", "การติดตาม", "ปัญหาและอุปสรรค", "ปัญหาอุปสรรค", "ปัญหา อุปสรรค",
+    "แบบวัด", "มาตรการ", "แนวทางการ", "การกำกับติดตาม", "การติดตาม", "ปัญหาและอุปสรรค", "ปัญหาอุปสรรค",
+    "ปัญหา อุปสรรค",
     "ข้อเสนอแนะ", "ผลการดำเนินการ", "ผลการดำเนินงาน", "สรุปผล", "ผลการประเมิน", "ภาคผนวก", "หมายเหตุ",
     "ผลลัพธ์",
     "การวิเคราะห์ผลการประเมิน", "วิเคราะห์ผลการประเมิน", "ผลคะแนน", "ตารางที่", "ผู้จัดทำ", "ลงชื่อ",
@@ -89,7 +90,7 @@ struct IssueLabels {
       index += lead
     }
     let isAlone = index >= letters.count && letters.text.count == text.utf8.count
-    if !isAlone, index < letters.count, !isSetOff {
+    if !isAlone, index < letters.count, !isSetOff, meaning != .other {
       // Letters that follow at once make another word of it.
       guard letters.gaps[index] > .none else { return nil }
       isSetOff = letters.gaps[index] > .space

@@ -13,8 +13,13 @@ struct IssueReading {
   /// The indicator whose heading stands above.
   private(set) var indicator: IndicatorNumber?
   private var section: Section?
-  /// The issue that deeper items of a list belong to.
-  private var parent: IndicatorNumber?
+  private var known: Set<Known> = []
+
+  /// What is said again in another place is no other issue.
+  private struct Known: Hashable {
+    let indicator: IndicatorNumber?
+    let letters: [UInt8]
+  }
 
   private struct Section {
     let meaning: IssueLabels.Meaning
@@ -71,7 +76,7 @@ struct IssueReading {
     switch label.meaning {
     case .other:
       if case .heading = passage.kind { return true }
-      return passage.text.utf8.count <= 240 && section != nil && passage.kind != .listItem
+      return passage.text.utf8.count <= 480 && passage.kind != .listItem
     case .issue, .strength: return label.isSetOff || passage.kind != .listItem
     }
   }
@@ -84,7 +89,7 @@ struct IssueReading {
         sections[.issuesToImprove] = passage.path
       }
     } else {
-      if case .heading = passage.kind, label.meaning == .other { indicator = nil }
+      if label.meaning == .other { indicator = nil }
       return
     }
     let rest = Text(
@@ -102,21 +107,27 @@ struct IssueReading {
     var used: Set<BlockPath> = []
     for index in table.rows {
       let row = RowReading(table, row: index)
-      let labelled = row.cells(.indicator).lazy.compactMap { cell in cell }.first
-      if let labelled { named = places.labelled(labelled) }
+      let labelled = row.cells(.indicator).first
+      if labelled != nil { named = places.indicator(of: row) }
       if let group = row.groupCell, labelled == nil, let found = places.labelled(group) {
         named = found
         continue
       }
       let band = row.cells(.band).first.flatMap { bands.band(of: $0.text.utf8) }
       for cell in row.cells(.issue) where used.insert(cell.path).inserted {
-        let column = table.columns[cell.columns.lowerBound].band
-        for item in ListedItems.items(of: cell) {
-          addItem(item, named ?? indicator, column ?? band ?? self.band, cell.path)
+        var band = table.columns[cell.columns.lowerBound].band ?? band ?? self.band
+        let items = ListedItems.items(of: cell)
+        for item in items {
+          if let label = labels.label(of: item), label.isAlone {
+            if case .issue(let own?) = label.meaning { band = own }
+            continue
+          }
+          // In a list each item may say which indicator it is about.
+          let own = items.count > 1 ? places.beginning(of: item)?.indicator : nil
+          addItem(item, own ?? named ?? indicator, band, cell.path)
         }
       }
     }
-    _ = named
   }
 
   // MARK: - Issues
@@ -125,7 +136,8 @@ struct IssueReading {
     let band = band
     let starts = places.labels(in: text)
     guard starts.count > 1 else {
-      let own = named ?? places.beginning(of: text)?.indicator ?? places.only(at: path)
+      let start = starts.first.map { Text(validUTF8: Array(text.utf8[$0...])) } ?? text
+      let own = named ?? places.beginning(of: start)?.indicator ?? places.only(at: path)
       return addItem(text, own ?? indicator, band, path)
     }
     for (index, start) in starts.enumerated() {
@@ -150,13 +162,36 @@ struct IssueReading {
     else { return }
     let letters = MatchKey.skeleton(text.utf8)
     if IssueReading.keeps(letters) { band = .maintain }
+    if band == .urgent, letters.firstRange(of: IssueReading.improve) != nil,
+      letters.firstRange(of: IssueReading.urgent) == nil
+    {
+      band = .improve
+    }
+    // The end of an issue is printed again where a page broke its cell.
+    if letters.count > 90,
+      issues.last.map({ MatchKey.skeleton($0.text.utf8) })?.hasSuffix(letters) ?? false
+    {
+      return
+    }
+    guard known.insert(Known(indicator: indicator, letters: letters)).inserted else { return }
     let items = ItemCode.places(in: ThaiDigits.toASCII(text.utf8)).value ?? []
     issues.append(
       Issue(
-        indicator: indicator, severity: band, text: text,
+        indicator: IssueReading.isOfInstrument(letters) ? nil : indicator, severity: band,
+        text: text,
         items: items.map(\.code).reduce(into: []) { if !$0.contains($1) { $0.append($1) } },
         at: path))
   }
+
+  /// `จากผลคะแนน IIT …`: said of all indicators of a questionnaire in the row of the first.
+  private static func isOfInstrument(_ letters: [UInt8]) -> Bool {
+    let start = Array(letters.prefix(90))
+    return instruments.contains { start.firstRange(of: $0) != nil }
+  }
+
+  private static let instruments = [
+    "จากผลคะแนน IIT", "จากผลคะแนน EIT", "จากผลคะแนน OIT", "แบบวัด IIT", "แบบวัด EIT", "แบบวัด OIT",
+  ].map(skeleton)
 
   /// `ไม่มีตัวชี้วัดที่ได้คะแนนต่ำกว่า 85 คะแนน`, or a line that only says what follows.
   private static func isNoIssue(_ text: Text) -> Bool {
@@ -173,12 +208,23 @@ struct IssueReading {
       && !improving.contains { letters.firstRange(of: $0) != nil }
   }
 
-  private static let none = ["ไม่มีตัวชี้วัด", "ไม่มีประเด็น", "ไม่มีข้อบกพร่อง", "ไม่พบ"].map(skeleton)
+  private static let none = [
+    "ไม่มีตัวชี้วัด", "ไม่มีประเด็น", "ไม่มีข้อบกพร่อง", "ไม่พบ", "ตัวชี้วัดอื่น",
+  ].map(skeleton)
   private static let leadIns = ["ดังนี้", "ดังต่อไปนี้", "ได้แก่"].map(skeleton)
   private static let keeping = ["รักษามาตรฐาน", "รักษาระดับ", "รักษาความ"].map(skeleton)
-  private static let improving = ["พัฒนา", "ปรับปรุง", "แก้ไข", "ขาด", "ไม่"].map(skeleton)
+  private static let improving = ["พัฒนา", "ปรับปรุง", "แก้ไข", "ขาด", "ไม่", "ลด", "เพิ่ม"].map(skeleton)
+
+  private static let improve = skeleton("พัฒนาให้ดีขึ้น")
+  private static let urgent = skeleton("เร่งด่วน")
 
   private static func skeleton(_ word: String) -> [UInt8] { MatchKey.skeleton(Array(word.utf8)) }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ end: [UInt8]) -> Bool {
+    count >= end.count && suffix(end.count).elementsEqual(end)
+  }
 }
 
 extension Outline.Passage {
@@ -192,7 +238,8 @@ extension Text {
   /// Without the และ that leads on to what follows.
   fileprivate var withoutLink: Text {
     var range = utf8.trimmed(0..<utf8.count)
-    for link in ["และ", ","] where utf8[range].suffix(link.utf8.count).elementsEqual(link.utf8) {
+    for link in ["และ", "ส่วน", ","]
+    where utf8[range].suffix(link.utf8.count).elementsEqual(link.utf8) {
       range = utf8.trimmed(range.lowerBound..<range.upperBound - link.utf8.count)
     }
     return Text(validUTF8: Array(utf8[range]))

@@ -99,7 +99,10 @@ enum ListedItems {
     switch marker.style {
     case .number:
       if starts.contains(where: { $0.style == .bullet }) && !isLineStart { return false }
-      return marker.value == (last?.value ?? 0) + 1 && (starts.isEmpty || last != nil)
+      if let last { return marker.value == last.value + 1 }
+      // A list that went on before this text begins where it was.
+      return starts.isEmpty
+        && (marker.value == 1 || marker.bytes.lowerBound == bytes.afterSpaces(0))
     case .bullet:
       if isLineStart { return starts.allSatisfy { $0.style == .bullet } }
       // Between words a dash is a bullet only after others, and never between two times.

@@ -8,8 +8,7 @@ struct MeasureTable {
   var heads: ColumnHeads
   var places: IndicatorPlaces
   var responsible: ResponsibleNames
-  var topics: IndicatorTopics
-  let fiscalYear: FiscalYear?
+  var fiscalYear: FiscalYear?
   private(set) var measures: [Measure] = []
   /// What the rows below are about, by a row across the table or the rows above.
   private var indicator: IndicatorNumber?
@@ -17,15 +16,16 @@ struct MeasureTable {
   /// The cells that are in the last measure.
   private var used: Set<BlockPath> = []
   private var page: BlockPath.Step?
+  /// What stood in the last cell of the indicators.
+  private var label: Text?
 
   init(
     heads: ColumnHeads, places: IndicatorPlaces, responsible: ResponsibleNames,
-    topics: IndicatorTopics, fiscalYear: FiscalYear?
+    fiscalYear: FiscalYear?
   ) {
     self.heads = heads
     self.places = places
     self.responsible = responsible
-    self.topics = topics
     self.fiscalYear = fiscalYear
   }
 
@@ -61,7 +61,14 @@ struct MeasureTable {
     let isNewPage = page != row.path.steps.first
     page = row.path.steps.first
     if takeGroup(row) { return }
-    let own = ownIndicator(of: row)
+    let own = places.indicator(of: row)
+    if isNewPage, own == nil, !measures.isEmpty, !used.isEmpty, let torn = tornIndicator(of: row) {
+      measures[measures.count - 1].indicator = torn
+      indicator = torn
+      extend(with: row, torn)
+      return
+    }
+    label = row.ownCells(.indicator).first?.text ?? label
     let titles = row.cells(.measure)
     if let title = titles.first, title.isFromAbove, used.contains(title.path), !measures.isEmpty {
       extend(with: row, own)
@@ -73,6 +80,12 @@ struct MeasureTable {
       return
     }
     begin(row, own)
+  }
+
+  /// The indicator whose label a page broke in two, the beginning on the page before.
+  private mutating func tornIndicator(of row: RowReading) -> IndicatorNumber? {
+    guard let label, let rest = row.ownCells(.indicator).first?.text else { return nil }
+    return places.numbered(Text(validUTF8: label.utf8 + rest.utf8))
   }
 
   // MARK: - Groups
@@ -97,29 +110,6 @@ struct MeasureTable {
     [.indicator, .number, .ordinal, .issue, .item].contains { field in
       !row.ownCells(field).isEmpty
     }
-  }
-
-  private mutating func ownIndicator(of row: RowReading) -> IndicatorNumber? {
-    let cells = row.cells(.indicator)
-    for cell in cells {
-      if let indicator = places.labelled(cell) { return settle(indicator, cell, row) }
-    }
-    guard cells.isEmpty, let number = row.cells(.number).first else { return nil }
-    let digits = ThaiDigits.toASCII(number.text.utf8).filter { 0x30...0x39 ~= $0 }
-    guard (1...2).contains(digits.count) else { return nil }
-    return IndicatorNumber(digits.reduce(0) { 10 * $0 + Int($1 - 0x30) })
-  }
-
-  /// Where name and number disagree, what the row is about tells which of them is meant.
-  private func settle(
-    _ indicator: IndicatorNumber, _ cell: Grid.Cell, _ row: RowReading
-  ) -> IndicatorNumber {
-    guard let mention = places.mentions(at: cell.path).first,
-      let number = mention.number.flatMap(IndicatorNumber.init), let name = mention.byName,
-      number != name
-    else { return indicator }
-    let texts = (row.cells(.issue) + row.cells(.measure) + row.cells(.steps)).map(\.text)
-    return topics.nearer(of: number, name, to: texts) ?? indicator
   }
 
   // MARK: - Measures
@@ -149,17 +139,22 @@ struct MeasureTable {
   /// Whether a row that names nothing of its own belongs to the measure above it.
   private func goesOn(_ row: RowReading, isNewPage: Bool) -> Bool {
     let titles = row.ownCells(.measure)
-    if titles.isEmpty { return true }
+    if titles.isEmpty || countsOn(row) { return true }
     let closing: [ColumnField] = [.responsible, .period, .monitoring]
     let isOpen = closing.allSatisfy { row.ownCells($0).isEmpty }
     let hasClosing = closing.contains { row.table.has($0) }
     guard hasClosing, isOpen else { return false }
-    // On the next page the rest of a row looks like this; elsewhere its lists count on.
-    if isNewPage { return true }
-    guard let steps = row.ownCells(.steps).first else { return false }
+    // On the next page the rest of a row looks like this.
+    return isNewPage
+  }
+
+  /// Whether the steps of a row count on from those of the measure above.
+  private func countsOn(_ row: RowReading) -> Bool {
+    guard let steps = row.ownCells(.steps).first, let last = measures.last else { return false }
     let text = steps.text.utf8
-    let marker = ItemMarker(in: text, at: text.afterSpaces(0))
-    return (marker?.value ?? 0) > 1
+    let start = text.afterSpaces(0)
+    guard start < text.count, let marker = ItemMarker(in: text, at: start) else { return false }
+    return marker.value > 1 && marker.value == last.steps.count + 1
   }
 
   private mutating func extend(with row: RowReading, _ own: IndicatorNumber?) {

@@ -29,13 +29,18 @@ struct ResponsibleNames {
   }
 
   mutating func names(in text: Text) -> [Text] {
-    if departments.entry(for: text.utf8) != nil { return [text] }
+    if isDepartment(text) { return [text] }
     let letters = BaseLetters(text.utf8)
     var names: [Text] = []
     var start = 0
     for place in separators(in: letters) {
       let before = start..<place.lowerBound
-      guard isName(letters, before), isName(letters, place.upperBound..<letters.count) else {
+      let after = place.upperBound..<letters.count
+      guard isName(letters, before), isName(letters, after) else { continue }
+      // `สำนักส่งเสริมวิชาการและงานทะเบียน` is one office.
+      if place.count > 1, letters.text(after).utf8.starts(with: ResponsibleNames.work),
+        !isDepartment(letters.text(before))
+      {
         continue
       }
       names.append(letters.text(before))
@@ -43,6 +48,12 @@ struct ResponsibleNames {
     }
     names.append(letters.text(start..<letters.count))
     return names.filter { !$0.isBlank }
+  }
+
+  /// Whether a text is the name of one department, but for marks.
+  private mutating func isDepartment(_ text: Text) -> Bool {
+    guard let entry = departments.entry(for: text.utf8) else { return false }
+    return MatchKey.skeleton(entry.utf8) == MatchKey.skeleton(text.utf8)
   }
 
   /// What stands in brackets belongs to the name before it.
@@ -92,6 +103,7 @@ struct ResponsibleNames {
     return range.count > word.length || word.length >= 6
   }
 
+  private static let work = Array("งาน".utf8)
   private static let all = Array("ทุก".utf8)
 
   private static let links: WordTree<Bool> = {

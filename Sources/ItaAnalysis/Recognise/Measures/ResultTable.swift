@@ -68,9 +68,7 @@ struct ResultTable {
 
   /// The one indicator that a row speaks of.
   private mutating func indicator(of row: RowReading) -> IndicatorNumber? {
-    for cell in row.cells(.indicator) {
-      if let indicator = places.labelled(cell) { return indicator }
-    }
+    if let indicator = places.indicator(of: row) { return indicator }
     var named: Set<IndicatorNumber?> = []
     for cell in row.cells(.measure) + row.cells(.actions) + row.cells(.outcome) {
       named.formUnion(places.mentioned(in: cell))
