@@ -174,6 +174,9 @@ import ThaiText
         "error order /assessments/0/instruments/1 at 3: the EIT score is called number 3, but the "
           + "OIT score has 70.00"
       ]),
+    Case(
+      "what is called the highest and the lowest",
+      "2566: 1 90.00, 2 80.00, 3 70.00, highest 2, lowest 2"),
     Case("instruments among themselves", "2566: 1 99.00, IIT 90.00, EIT 80.00, highest IIT"),
   ]
 
@@ -238,6 +241,11 @@ import ThaiText
       ]
     ) {
       $0.groups = [GroupStatement(.eit, number(5), heading: place(1), at: place(2))]
+    },
+    Case("a heading that was not seen between two instruments") {
+      $0.groups = (1...8).map {
+        GroupStatement(.iit, number($0), heading: place(1), at: place(1 + $0))
+      }
     },
     Case(
       "items of another indicator",
