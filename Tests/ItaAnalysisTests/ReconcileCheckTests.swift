@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import ItaAnalysis
 import ItaModel
 import Testing
@@ -58,6 +59,13 @@ import ThaiText
       finds: [
         "error total-sum /assessments/0/overall 90.72 → 90.27 at 13: the total is printed as 90.72; "
           + "the indicators and instruments give 90.27"
+      ]),
+    Case(
+      "an indicator that no other could stand in for",
+      "2565: 9 29.06, 10 97.50, OIT 94.78, IIT 84.54, EIT 96.65, total 92.27",
+      finds: [
+        "error indicator-score /assessments/0/indicators/0 29.06 at 0: indicator 9 is printed as "
+          + "29.06, which contradicts the OIT score 94.78 as printed"
       ]),
     Case(
       "a score above a hundred",
@@ -368,6 +376,16 @@ import ThaiText
   func `a check finds what is wrong and nothing else`(_ example: Case) {
     let findings = example.statements.reconciled(by: .standard).findings
     #expect(findings.map(\.line) == example.findings)
+  }
+
+  @Test func `every check is listed, and found in a case`() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../Sources/ItaAnalysis/Reconcile/Checks")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    #expect(files.count == Check.all.count)
+    let cases = Self.sums + Self.differences + Self.levels + Self.orders + Self.names + Self.wholes
+    let found = Set(cases.flatMap { $0.statements.reconciled(by: .standard).findings.map(\.code) })
+    #expect(found == Set(Check.all.map(\.code)))
   }
 
   @Test func `findings are told in Thai as well`() {

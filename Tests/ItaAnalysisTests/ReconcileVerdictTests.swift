@@ -202,7 +202,7 @@ import ThaiText
       printed: "2566: 7 75.20\n2567: 7 81.35, rise 7 2566 6.51",
       verdicts: ["7 stated 81.35"], codes: ["difference /assessments/1/indicators/0"]),
     Case(
-      name: "a score that a slip explains, and not the difference, is disputed",
+      name: "a difference that a slip in a score explains",
       printed: "2566: total 78.64\n2567: total 85.10 85.10 85.10, rise total 2566 8.26",
       verdicts: ["total stated 85.10"], codes: ["difference /assessments/1/overall"]),
     Case(

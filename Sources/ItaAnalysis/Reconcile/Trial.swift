@@ -105,8 +105,8 @@ struct Trial {
     world.members.reduce(0) { $0 + network.claims[$1].weight }
   }
 
-  /// Authors copy scores, and work differences out: these are doubted first, unless only a slip in a
-  /// score explains what is printed. That proves nothing for the scores.
+  /// Authors copy scores, and work differences out: these are doubted first, unless a slip in a
+  /// score would explain what is printed as well. That proves nothing for the scores.
   private func likelier(among tied: [ClaimSet]) -> [ClaimSet] {
     let fewest = tied.map(scores(in:)).min()
     let leanest = tied.filter { scores(in: $0) == fewest }
@@ -114,19 +114,9 @@ struct Trial {
     let rivals = Trial.union(tied).subtracting(Trial.union(leanest))
     let isScoreSlip = changes.members.contains { number in
       guard case .change(let change) = testimony[number] else { return false }
-      return !isSlip(change) && rivals.members.contains { isSlip($0, beside: change) }
+      return rivals.members.contains { isSlip($0, beside: change) }
     }
     return isScoreSlip ? tied : leanest
-  }
-
-  /// Whether the difference of the two scores, printed with a slip, is what is printed.
-  private func isSlip(_ change: PrintedChange) -> Bool {
-    guard let amount = change.amount else { return false }
-    return values(of: change.later).contains { later in
-      values(of: change.earlier).contains { earlier in
-        later.difference(from: earlier).map { amount.isSlip(of: $0) } ?? false
-      }
-    }
   }
 
   /// Whether a printed score is, with a slip, what the other year's score and the difference give.
