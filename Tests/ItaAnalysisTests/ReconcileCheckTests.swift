@@ -225,6 +225,16 @@ import ThaiText
         mention(2, "การใช้งานประมาณ", number: 2, nearest: 2, conflicts: [.spelling])
       ]
     },
+    Case(
+      "a name that is a known slip",
+      finds: [
+        "warning unknown-name การใช้ทรัพยากรของราชการ → การใช้ทรัพย์สินของราชการ at 9: "
+          + "“การใช้ทรัพยากรของราชการ” is the name of no indicator; the nearest is 4, "
+          + "การใช้ทรัพย์สินของราชการ"
+      ]
+    ) {
+      $0.mentions = [mention(4, "การใช้ทรัพยากรของราชการ", number: 4, byName: 4)]
+    },
     Case("an alias is a name") {
       $0.mentions = [mention(8, "การปรับปรุงระบบการทำงาน", number: 8, byName: 8)]
     },

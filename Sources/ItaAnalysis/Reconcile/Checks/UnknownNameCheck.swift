@@ -17,7 +17,9 @@ extension Check {
     var names: [Text] = []
     var mentions: [Text: [IndicatorMention]] = [:]
     for mention in evidence.statements.mentions
-    where mention.isUnknown && !known.contain(mention.name) {
+    where known.areMissed(by: mention.name)
+      || mention.isUnknown && !known.contain(mention.name)
+    {
       if mentions[mention.name] == nil { names.append(mention.name) }
       mentions[mention.name, default: []].append(mention)
     }
@@ -36,12 +38,17 @@ extension Check {
 private struct KnownNames {
   private let keys: [[UInt8]]
   private let skeletons: Set<[UInt8]>
+  private let misnomers: Set<[UInt8]>
 
   init(_ framework: Framework) {
+    misnomers = Set(framework.misnomers.map { MatchKey.key($0.utf8) })
     let names = framework.indicators.map(\.name) + framework.aliases.map(\.name)
     keys = names.map { MatchKey.key($0.utf8) }
     skeletons = Set(names.map { MatchKey.skeleton($0.utf8) })
   }
+
+  /// Whether it is one of the slips that the dictionary knows.
+  func areMissed(by name: Text) -> Bool { misnomers.contains(MatchKey.key(name.utf8)) }
 
   /// Whether only marks have drifted, a line was broken, or more was read than the name.
   func contain(_ name: Text) -> Bool {
