@@ -53,13 +53,12 @@ package struct IndicatorNames: Sendable {
     return match
   }
 
-  /// The same match with all that the name resembles, also where a look at its letters decided.
+  /// The same match with all that the name resembles, for a person to look at.
   package mutating func explained(_ match: NameMatch, name: [UInt8]) -> NameMatch {
-    guard [.key, .skeleton, .negative, .total, .short].contains(match.rule) else { return match }
+    let spelling = Spelling(MatchKey.key(name))
     var match = match
-    match.similarities = IndicatorNumber.all.map { _ in 0 }
-    match.negative = nil
-    resemble(Spelling(MatchKey.key(name)), &match)
+    match.similarities = similarities(of: spelling)
+    match.negative = negative(like: spelling, atLeast: 0.3)
     return match
   }
 
@@ -82,24 +81,38 @@ package struct IndicatorNames: Sendable {
   private mutating func compare(
     _ name: [UInt8], _ spelling: Spelling, _ match: inout NameMatch
   ) {
-    resemble(spelling, &match)
+    match.similarities = similarities(of: spelling)
+    // Less is of no consequence: see `rule(for:)` and the evidence of rows.
+    let similarity = match.similarity
+    match.negative = negative(like: spelling, atLeast: similarity < 0.72 ? 0.8 : similarity - 0.04)
     match.rule = rule(for: name, spelling, match)
+    if !match.rule.decides, similarity >= 0.5, isPhrase(spelling) { match.rule = .phrase }
     if match.rule == .fuzzy { match.indicator = match.nearest?.value }
     match.byName = match.indicator
   }
 
-  private mutating func resemble(_ spelling: Spelling, _ match: inout NameMatch) {
+  private mutating func similarities(of spelling: Spelling) -> [Double] {
+    var similarities = IndicatorNumber.all.map { _ in 0.0 }
     for name in book.names {
-      let similarity = similarity(spelling, name.spelling)
       let index = name.indicator.number - 1
-      match.similarities[index] = max(match.similarities[index], similarity)
+      similarities[index] = max(similarities[index], similarity(spelling, name.spelling))
     }
+    return similarities
+  }
+
+  private mutating func negative(
+    like spelling: Spelling, atLeast floor: Double
+  ) -> NameMatch.Likeness<Text>? {
+    var best: NameMatch.Likeness<Text>?
     for negative in book.negatives {
-      let similarity = similarity(spelling, negative.spelling)
-      if similarity > match.negative?.similarity ?? 0 {
-        match.negative = NameMatch.Likeness(value: negative.text, similarity: similarity)
-      }
+      let floor = best?.similarity ?? floor
+      guard
+        let similarity = distance.similarity(spelling, negative.spelling, atLeast: floor),
+        similarity > best?.similarity ?? 0
+      else { continue }
+      best = NameMatch.Likeness(value: negative.text, similarity: similarity)
     }
+    return best
   }
 
   /// 0 where there is little in common.
@@ -135,16 +148,18 @@ package struct IndicatorNames: Sendable {
     _ number: IndicatorNumber, _ match: NameMatch, key: [UInt8]
   ) -> Bool {
     switch match.rule {
-    case .negative, .total, .short: return false
+    case .negative, .total, .short, .phrase: return false
     default: break
     }
     let similarity = match.similarities[number.number - 1]
     guard similarity >= 0.55, similarity >= (match.nearest?.similarity ?? 0) - 0.05,
       (match.negative?.similarity ?? 0) < 0.8
     else { return false }
-    let spelling = Spelling(key)
-    guard words.speak(for: number, in: spelling, &distance) else { return false }
-    return !phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
+    return words.speak(for: number, in: Spelling(key), &distance)
+  }
+
+  private mutating func isPhrase(_ spelling: Spelling) -> Bool {
+    phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
   }
 }
 

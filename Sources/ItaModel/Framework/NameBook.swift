@@ -38,7 +38,8 @@ struct NameBook: Sendable {
     for alias in framework.aliases {
       add(alias.indicator, alias.name, alias.words, isOfficial: false)
     }
-    for text in framework.negatives {
+    // The name of an instrument stands above those of its indicators.
+    for text in framework.instruments.flatMap({ [$0.name] + $0.aliases }) + framework.negatives {
       enter(.negative(negatives.count), text)
       negatives.append((text, Spelling(MatchKey.key(text.utf8))))
     }
