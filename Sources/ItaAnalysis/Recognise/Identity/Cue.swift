@@ -25,6 +25,8 @@ enum Cue: Sendable, Equatable {
   /// The title of another kind of document.
   case otherTitle
   case indicator(IndicatorNumber)
+  /// `ตัวชี้วัดที่`, before a number.
+  case indicatorNumber
   case column(Column)
 
   /// Heads of columns that only tables of measures and of their results have together.
@@ -113,7 +115,7 @@ struct Cues: Sendable {
       .assessment,
       [
         "ผลการประเมิน", "ผลคะแนน", "คะแนนการประเมิน", "การประเมินคุณธรรมและความโปร่งใส", "ผลประเมิน",
-        "คะแนนรายตัวชี้วัด",
+        "คะแนนรายตัวชี้วัด", "ITA ปีงบประมาณ", "ITA ประจำปี", "ITA ปี",
       ]
     ),
     (
@@ -130,6 +132,7 @@ struct Cues: Sendable {
         "แผนพัฒนา", "แผนดำเนินงาน", "งบแสดง", "คู่มือ", "แต่งตั้ง", "รายงานการเงิน", "แบบสำรวจ", "หนังสือเชิญ",
       ]
     ),
+    (.indicatorNumber, ["ตัวชี้วัดที่"]),
     (.column(.measure), ["มาตรการ", "โครงการ/กิจกรรม", "แนวทางการปฏิบัติ"]),
     (
       .column(.steps),

@@ -8,6 +8,8 @@ struct DocumentYears {
   private(set) var statements: [YearStatement] = []
 
   init(_ reading: IdentityReading, _ title: Title?, _ genres: [DocumentFacts.Genre]) {
+    // What a title says of its years holds even where the rest does not bear it out.
+    let genres = genres.isEmpty ? Array(title?.genres ?? []) : genres
     let isAnalysis = genres == [.assessmentAnalysis]
     // The title is read as a whole, since the year may stand apart from its words.
     let others = reading.years.filter { $0.path != title?.path }
@@ -18,10 +20,14 @@ struct DocumentYears {
       fiscalYear = assessedYear
     } else {
       fiscalYear = (title?.plannedYear ?? title?.year)?.year ?? DocumentYears.winner(planned)
-      assessedYear = DocumentYears.assessed(
-        assessed, of: fiscalYear,
-        isPlan: !genres.contains(.measuresResults)
-          || title?.genres.contains(.measuresPlan) ?? false)
+      let scores = title?.year?.year
+      assessedYear =
+        scores != nil && scores == fiscalYear?.previous
+        ? scores
+        : DocumentYears.assessed(
+          assessed, of: fiscalYear,
+          isPlan: !genres.contains(.measuresResults)
+            || title?.genres.contains(.measuresPlan) ?? false)
     }
     let own = [title?.plannedYear ?? title?.year].compactMap { $0 }
     statements = reading.years.map { mention in

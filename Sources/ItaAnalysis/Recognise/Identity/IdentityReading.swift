@@ -134,6 +134,10 @@ struct IdentityReading {
     for (index, hit) in hits.enumerated() {
       switch hit.cue {
       case .indicator(let number): indicators.insert(number)
+      case .indicatorNumber:
+        if let number = IndicatorNumber(after: hit.bytes.upperBound, in: line) {
+          indicators.insert(number)
+        }
       case .assessment, .analysis, .putToUse: speaksOfAssessment = true
       case .agency, .abbreviatedAgency, .province:
         let most = hit.cue.kind.map { cues.kinds[$0].isLocal } ?? false ? 3 : 1
@@ -144,7 +148,12 @@ struct IdentityReading {
         {
           continue
         }
-        if let name = NameMention(hit, in: line, at: path, place, cues.kinds) { names.append(name) }
+        if let name = NameMention(
+          hit, in: line, at: path, place, isOfTitle: hits.contains(where: \.cue.isOfTitles),
+          cues.kinds)
+        {
+          names.append(name)
+        }
       default: break
       }
     }
@@ -187,6 +196,14 @@ private enum Section {
     let digits = line.prefix { 0x30...0x39 ~= $0 }
     guard 1...2 ~= digits.count, digits.count < line.count else { return false }
     return line[digits.count] == UInt8(ascii: ".") || line[digits.count] == UInt8(ascii: ")")
+  }
+}
+
+extension IndicatorNumber {
+  fileprivate init?(after index: Int, in line: [UInt8]) {
+    let digits = line[index...].drop { $0 == 0x20 }.prefix { 0x30...0x39 ~= $0 }.prefix(3)
+    guard !digits.isEmpty else { return nil }
+    self.init(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
   }
 }
 

@@ -14,7 +14,7 @@ struct NameMention {
 
   init?(
     _ hit: Cues.Hit, in line: [UInt8], at path: BlockPath, _ place: IdentityReading.Place,
-    _ kinds: [AgencyKind]
+    isOfTitle: Bool, _ kinds: [AgencyKind]
   ) {
     var end = hit.bytes.upperBound
     switch hit.cue {
@@ -32,11 +32,12 @@ struct NameMention {
     let before = line[..<start]
     isWholeLine = NameMention.opensLine(before) && line.count < 400
     guard isWholeLine || !kinds[kind].opensLines || place <= .cell else { return nil }
+    let endsLine = name.stop == .place || name.stop == .end && name.words.count == 1
     switch place {
-    case .front: self.place = isWholeLine ? .cover : .front
-    case .running:
-      let endsLine = name.stop == .place || name.stop == .end && name.words.count == 1
-      self.place = isWholeLine && endsLine ? .ownLine : .running
+    case .front where isWholeLine && (kinds[kind].isLocal || endsLine && line.count < 240):
+      self.place = .cover
+    case .front: self.place = isOfTitle ? .front : .running
+    case .running: self.place = isWholeLine && endsLine ? .ownLine : .running
     default: self.place = place
     }
   }
