@@ -7,8 +7,9 @@ extension Statements {
   package init(of document: Document, by framework: Framework) {
     self.init()
     let outline = Outline(document)
-    addIdentity(from: outline, by: framework)
     var names = IndicatorNames(framework)
+    addIdentity(from: outline, by: framework)
     addScores(from: outline, by: framework, names: &names)
+    addMeasures(from: outline, by: framework)
   }
 }

@@ -54,8 +54,9 @@ struct NameSearch {
   private mutating func search(
     _ label: [UInt8], _ number: Int?
   ) -> (name: [UInt8], match: NameMatch) {
-    let name = names.read(label: label).name
-    return (name, names.explained(names.match(label: label, number: number), name: name))
+    let reading = names.read(label: label)
+    let match = names.match(reading, number: number)
+    return (reading.name, names.explained(match, name: reading.name))
   }
 
   private func text(_ likeness: NameMatch.Likeness<IndicatorNumber>) -> String {

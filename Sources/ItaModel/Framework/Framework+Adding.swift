@@ -27,6 +27,8 @@ extension Framework {
         try taken.add(alias.name, of: alias.indicator, at: record.position(of: "name"))
         framework.aliases.append(alias)
       }
+      let keys = Set(framework.aliases.map { MatchKey.key($0.name.utf8) })
+      framework.negatives.removeAll { keys.contains(MatchKey.key($0.utf8)) }
     }
     if file.has("negatives") {
       for (text, value) in try file.textItems("negatives") {

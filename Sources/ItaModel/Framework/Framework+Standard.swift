@@ -7,19 +7,24 @@ extension Framework {
   /// What the program carries. A fault in its files, which a test would name, leaves it empty.
   package static let standard = (try? carried()) ?? Framework()
 
-  /// The files of `Data`.
-  package static func carried() throws(DictionaryError) -> Framework {
+  /// Fails where a file of `Data` has a fault.
+  package static func check() throws(DictionaryError) {
+    _ = try carried()
+    _ = try Agencies.carried()
+    _ = try Province.carried()
+    _ = try Words.carried()
+    _ = try SurveyedItem.carried()
+  }
+
+  private static func carried() throws(DictionaryError) -> Framework {
     var framework = Framework()
     try framework.readIndicators(unsafe embedded_indicators.content)
     try framework.readYears(unsafe embedded_years.content)
-    try framework.readAgencies(unsafe embedded_agencies.content)
-    try framework.readProvinces(unsafe embedded_provinces.content)
-    try framework.readVocabulary(unsafe embedded_vocabulary.content)
     return framework
   }
 
   private mutating func readIndicators(_ file: [UInt8]) throws(DictionaryError) {
-    let members = "about instruments indicators aliases negatives totals sources"
+    let members: Record.Members = "about instruments indicators aliases negatives totals sources"
     let file = try Record(parsing: file, of: members)
     for record in try file.records("instruments", of: "code name english aliases") {
       instruments.append(
@@ -53,7 +58,7 @@ extension Framework {
 
   private mutating func readYears(_ file: [UInt8]) throws(DictionaryError) {
     let file = try Record(parsing: file, of: "about years levels items sources")
-    let members = "year indicators weights weightsStatus scale scaleStatus"
+    let members: Record.Members = "year indicators weights weightsStatus scale scaleStatus"
     for record in try file.records("years", of: members) {
       var weights = Weights.usual
       if record.has("weights") {
@@ -73,7 +78,7 @@ extension Framework {
   }
 
   private mutating func readLevels(_ file: Record) throws(DictionaryError) {
-    let members = "scale name english from instrumentsFrom status"
+    let members: Record.Members = "scale name english from instrumentsFrom status"
     var names: [String] = []
     var levels: [String: [LevelScale.Level]] = [:]
     for record in try file.records("levels", of: members) {
@@ -97,8 +102,8 @@ extension Framework {
       guard from <= to else {
         throw record.wrong("to", .year)
       }
-      let numbers = IndicatorNumber.all.map(\.description)
-      let ranges = try record.record("indicators", of: numbers.joined(separator: " "))
+      let numbers = Record.Members(IndicatorNumber.all.map(\.description))
+      let ranges = try record.record("indicators", of: numbers)
       for indicator in IndicatorNumber.all where ranges.has(indicator.description) {
         let member = indicator.description
         let codes = (ItemCode.places(in: try ranges.text(member).utf8).value ?? []).map(\.code)
@@ -109,52 +114,6 @@ extension Framework {
           ItemRange(years: from...to, indicator: indicator, first: codes[0], last: codes[1]))
       }
     }
-  }
-
-  private mutating func readAgencies(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about types departments sources")
-    let members = "code name english abbreviations misspellings members head clerk"
-    for record in try file.records("types", of: members) {
-      agencyTypes.append(
-        AgencyType(
-          code: try record.string("code"), name: try record.text("name"),
-          english: try record.string("english"),
-          abbreviations: try record.optionalTexts("abbreviations"),
-          misspellings: try record.optionalTexts("misspellings"),
-          members: try record.optionalTexts("members"),
-          head: record.has("head") ? try record.text("head") : nil,
-          clerk: record.has("clerk") ? try record.text("clerk") : nil))
-    }
-    for record in try file.records("departments", of: "name english aliases") {
-      departments.append(
-        Department(
-          name: try record.text("name"), english: try record.string("english"),
-          aliases: try record.optionalTexts("aliases")))
-    }
-  }
-
-  private mutating func readProvinces(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about provinces sources")
-    for record in try file.records("provinces", of: "code name english region aliases") {
-      provinces.append(
-        Province(
-          code: try record.string("code"), name: try record.text("name"),
-          english: try record.string("english"), aliases: try record.optionalTexts("aliases")))
-    }
-  }
-
-  private mutating func readVocabulary(_ file: [UInt8]) throws(DictionaryError) {
-    let file = try Record(parsing: file, of: "about bands columnHeads phrases")
-    for record in try file.records("bands", of: "band names") {
-      bands.append(BandName(band: try record.choice("band"), names: try record.texts("names")))
-    }
-    for record in try file.records("columnHeads", of: "field names words") {
-      columnHeads.append(
-        ColumnHead(
-          field: try record.choice("field"), names: try record.texts("names"),
-          words: try record.optionalTexts("words")))
-    }
-    phrases = try file.texts("phrases")
   }
 }
 

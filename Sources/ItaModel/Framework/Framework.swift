@@ -15,13 +15,6 @@ package struct Framework: Sendable {
   package internal(set) var years: [Year] = []
   package internal(set) var scales: [LevelScale] = []
   var itemRanges: [ItemRange] = []
-  package internal(set) var agencyTypes: [AgencyType] = []
-  package internal(set) var departments: [Department] = []
-  package internal(set) var provinces: [Province] = []
-  package internal(set) var bands: [BandName] = []
-  package internal(set) var columnHeads: [ColumnHead] = []
-  /// Phrases of the documents, for what is no indicator.
-  package internal(set) var phrases: [Text] = []
 
   package struct Indicator: Sendable {
     package let number: IndicatorNumber

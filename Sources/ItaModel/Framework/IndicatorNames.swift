@@ -4,11 +4,17 @@ import ThaiText
 /// Tells which indicator a label names. Keep one for a document: it remembers what it has seen.
 package struct IndicatorNames: Sendable {
   private let book: NameBook
+  private let framework: Framework
+  private lazy var words = NameWords(book)
+  /// What these documents also speak of.
+  private lazy var phrases = framework.phrases.map { MatchKey.key($0.utf8) }
+    .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
   private var distance = SpellingDistance()
   /// What names say, by their keys.
   private var known: [[UInt8]: NameMatch] = [:]
 
   package init(_ framework: Framework) {
+    self.framework = framework
     book = NameBook(framework)
   }
 
@@ -24,9 +30,12 @@ package struct IndicatorNames: Sendable {
   /// The indicator that a label names. `number` stands in a place of indicators' numbers, such as a
   /// column of them; without it one that the label itself has after `ตัวชี้วัดที่` is taken.
   package mutating func match(label: [UInt8], number: Int? = nil) -> NameMatch {
-    let reading = read(label: label)
-    let isIndicators = reading.numberPlace == .indicator
-    return match(name: reading.name, number: number ?? (isIndicators ? reading.number : nil))
+    match(read(label: label), number: number)
+  }
+
+  package mutating func match(_ label: LabelReading, number: Int? = nil) -> NameMatch {
+    let own = label.numberPlace == .indicator ? label.number : nil
+    return match(name: label.name, number: number ?? own)
   }
 
   package mutating func match(name: [UInt8], number: Int? = nil) -> NameMatch {
@@ -35,16 +44,18 @@ package struct IndicatorNames: Sendable {
     // However many names there are in an input.
     if known.count >= 4096 { known.removeAll() }
     known[key] = match
-    guard !match.rule.decides, let number = number.flatMap(IndicatorNumber.init),
-      match.canTake(number)
-    else { return match }
-    match.indicator = number
-    match.rule = .number
+    if !match.rule.decides, let number = number.flatMap(IndicatorNumber.init),
+      canBe(number, match, key: key)
+    {
+      match.indicator = number
+      match.rule = .number
+    }
     return match
   }
 
   /// The same match with all that the name resembles, also where a look at its letters decided.
   package mutating func explained(_ match: NameMatch, name: [UInt8]) -> NameMatch {
+    guard [.key, .skeleton, .negative, .total, .short].contains(match.rule) else { return match }
     var match = match
     match.similarities = IndicatorNumber.all.map { _ in 0 }
     match.negative = nil
@@ -61,16 +72,18 @@ package struct IndicatorNames: Sendable {
       match.take(entry, .skeleton, from: book)
     } else {
       let spelling = Spelling(key)
-      if spelling.count >= NameBook.leastKey { compare(spelling, &match) }
+      if spelling.count >= NameBook.leastKey { compare(name, spelling, &match) }
     }
     return match
   }
 
   // MARK: - By similarity
 
-  private mutating func compare(_ spelling: Spelling, _ match: inout NameMatch) {
+  private mutating func compare(
+    _ name: [UInt8], _ spelling: Spelling, _ match: inout NameMatch
+  ) {
     resemble(spelling, &match)
-    match.rule = rule(for: spelling, match)
+    match.rule = rule(for: name, spelling, match)
     if match.rule == .fuzzy { match.indicator = match.nearest?.value }
     match.byName = match.indicator
   }
@@ -95,10 +108,14 @@ package struct IndicatorNames: Sendable {
     return distance.similarity(one, other, atLeast: 0.3) ?? 0
   }
 
-  private mutating func rule(for spelling: Spelling, _ match: NameMatch) -> NameMatch.Rule {
+  private mutating func rule(
+    for name: [UInt8], _ spelling: Spelling, _ match: NameMatch
+  ) -> NameMatch.Rule {
     guard let nearest = match.nearest, nearest.similarity >= 0.72 else { return .unlike }
     if nearest.similarity - (match.negative?.similarity ?? 0) < 0.04 { return .nearNegative }
     if nearest.similarity - (match.runnerUp?.similarity ?? 0) < 0.10 { return .undecided }
+    let skeleton = Spelling(MatchKey.skeleton(name))
+    if words.isForeign(skeleton, to: nearest.value) { return .undecided }
     for name in book.names where name.indicator == nearest.value {
       if hasWords(of: name, spelling) { return .fuzzy }
     }
@@ -106,10 +123,28 @@ package struct IndicatorNames: Sendable {
   }
 
   private mutating func hasWords(of name: NameBook.Name, _ spelling: Spelling) -> Bool {
-    for word in name.words where distance.similarity(of: word, within: spelling) < 0.5 {
-      return false
+    for word in name.words
+    where distance.similarity(of: word.spelling, within: spelling) < 0.5 { return false }
+    return !name.words.isEmpty
+  }
+
+  // MARK: - By number
+
+  /// Whether a name that does not tell may be that of the indicator with the number beside it.
+  private mutating func canBe(
+    _ number: IndicatorNumber, _ match: NameMatch, key: [UInt8]
+  ) -> Bool {
+    switch match.rule {
+    case .negative, .total, .short: return false
+    default: break
     }
-    return true
+    let similarity = match.similarities[number.number - 1]
+    guard similarity >= 0.55, similarity >= (match.nearest?.similarity ?? 0) - 0.05,
+      (match.negative?.similarity ?? 0) < 0.8
+    else { return false }
+    let spelling = Spelling(key)
+    guard words.speak(for: number, in: spelling, &distance) else { return false }
+    return !phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
   }
 }
 
@@ -129,16 +164,5 @@ extension NameMatch {
       self.rule = .negative
     case .total: self.rule = .total
     }
-  }
-
-  /// Whether a name that does not tell may be that of the indicator with the number beside it.
-  fileprivate func canTake(_ number: IndicatorNumber) -> Bool {
-    switch rule {
-    case .negative, .total, .short: return false
-    default: break
-    }
-    let similarity = similarity(to: number)
-    return similarity >= 0.5 && (negative?.similarity ?? 0) < 0.8
-      && similarity >= (nearest?.similarity ?? 0) - 0.1
   }
 }

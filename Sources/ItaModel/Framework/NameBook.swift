@@ -14,7 +14,12 @@ struct NameBook: Sendable {
     let text: Text
     let isOfficial: Bool
     let spelling: Spelling
-    let words: [Spelling]
+    let words: [Word]
+  }
+
+  struct Word: Sendable, Hashable {
+    let spelling: Spelling
+    let skeleton: Spelling
   }
 
   enum Entry: Sendable {
@@ -55,7 +60,11 @@ struct NameBook: Sendable {
       Name(
         indicator: indicator, text: text, isOfficial: isOfficial,
         spelling: Spelling(MatchKey.key(text.utf8)),
-        words: words.map { Spelling(MatchKey.key($0.utf8)) }))
+        words: words.map {
+          Word(
+            spelling: Spelling(MatchKey.key($0.utf8)),
+            skeleton: Spelling(MatchKey.skeleton($0.utf8)))
+        }))
   }
 
   /// What was entered first stays: names before what is none.

@@ -6,26 +6,32 @@ import StrictJSON
 struct Record {
   private let value: JSONValue
 
-  /// `members` are the names it may have, with spaces between them.
-  init(_ value: JSONValue, of members: String) throws(DictionaryError) {
+  /// The names of the members that an object may have, with spaces between them.
+  struct Members: ExpressibleByStringLiteral {
+    fileprivate let names: [String]
+
+    init(stringLiteral names: String) {
+      self.init(names.split(separator: " ").map(String.init))
+    }
+
+    init(_ names: [String]) {
+      self.names = names
+    }
+  }
+
+  init(_ value: JSONValue, of members: Members) throws(DictionaryError) {
     self.value = value
     guard value.kind == .object else {
       throw DictionaryError(position: value.position, problem: .notAnObject)
     }
-    let known = members.utf8.split(separator: UInt8(ascii: " "))
     for (name, _) in value.members {
-      guard let utf8 = name.utf8, !known.contains(where: { $0.elementsEqual(utf8) }) else {
-        continue
-      }
+      guard let text = name.string, !members.names.contains(text) else { continue }
       throw DictionaryError(
-        position: name.position,
-        problem: .unknown(
-          member: String(decoding: utf8, as: UTF8.self),
-          known: known.map { String(decoding: $0, as: UTF8.self) }))
+        position: name.position, problem: .unknown(member: text, known: members.names))
     }
   }
 
-  init(parsing source: [UInt8], of members: String) throws(DictionaryError) {
+  init(parsing source: [UInt8], of members: Members) throws(DictionaryError) {
     let document: JSONDocument
     do throws(JSONError) {
       document = try JSONDocument(parsing: source)
@@ -112,13 +118,13 @@ struct Record {
     return items
   }
 
-  func records(_ member: String, of members: String) throws(DictionaryError) -> [Record] {
+  func records(_ member: String, of members: Members) throws(DictionaryError) -> [Record] {
     var records: [Record] = []
     for item in try list(member) { records.append(try Record(item, of: members)) }
     return records
   }
 
-  func record(_ member: String, of members: String) throws(DictionaryError) -> Record {
+  func record(_ member: String, of members: Members) throws(DictionaryError) -> Record {
     try Record(try required(member), of: members)
   }
 

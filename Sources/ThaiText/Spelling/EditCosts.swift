@@ -31,8 +31,19 @@ enum EditCosts {
   static let substitution: [UInt8] = {
     var table: [UInt8] = []
     table.reserveCapacity(256 * 256)
-    for one in UInt8.min...UInt8.max {
-      for other in UInt8.min...UInt8.max { table.append(substitution(one, other)) }
+    // All symbols of a kind have one row, but for their likenesses.
+    var rows: [ThaiLetter: [UInt8]] = [:]
+    let letters = (UInt8.min...UInt8.max).map(Spelling.letter)
+    for letter in letters {
+      let row = rows[letter] ?? letters.map { substitution(letter, $0) }
+      rows[letter] = row
+      table += row
+    }
+    let replacement = Int(Spelling.replacement)
+    for symbol in 0..<256 {
+      table[symbol * 256 + replacement] = 10
+      table[replacement * 256 + symbol] = 10
+      table[symbol * 256 + symbol] = 0
     }
     for (letters, cost) in pairs {
       for pair in letters.unicodeScalars.split(separator: " ") {
@@ -58,17 +69,14 @@ enum EditCosts {
     }
   }
 
-  private static func substitution(_ one: UInt8, _ other: UInt8) -> UInt8 {
-    if one == other { return 0 }
-    if one == Spelling.replacement || other == Spelling.replacement { return 10 }
-    let letters = (Spelling.letter(of: one), Spelling.letter(of: other))
-    switch letters {
+  private static func substitution(_ one: ThaiLetter, _ other: ThaiLetter) -> UInt8 {
+    switch (one, other) {
     case (.toneMark, .toneMark): return 4
     case (.followVowel, .followVowel): return 8
     case (.leadVowel, .leadVowel): return 10
     default: break
     }
-    if letters.0.isMark != letters.1.isMark { return 180 }
-    return letters.0.isMark ? 7 : 20
+    if one.isMark != other.isMark { return 180 }
+    return one.isMark ? 7 : 20
   }
 }

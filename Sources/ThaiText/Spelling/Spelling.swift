@@ -19,6 +19,21 @@ package struct Spelling: Sendable, Hashable {
   /// The number of scalars.
   package var count: Int { symbols.count }
 
+  /// Whether the other stands somewhere in this, letter by letter.
+  package func contains(_ other: Spelling) -> Bool {
+    let symbols = symbols.span
+    let wanted = other.symbols.span
+    guard wanted.count > 0 else { return true }
+    var start = 0
+    while start &+ wanted.count <= symbols.count {
+      var length = 0
+      while length < wanted.count, symbols[start &+ length] == wanted[length] { length &+= 1 }
+      if length == wanted.count { return true }
+      start &+= 1
+    }
+    return false
+  }
+
   static let replacement: UInt8 = 0x60
   static let space: UInt8 = 0x61
 

@@ -67,15 +67,23 @@ struct ScoreReader {
   private mutating func read(_ grid: Grid) {
     settleTorn()
     let parts = HeadedTable.parts(of: grid, by: &tools.heads, after: lastTable)
+    let setting = ScoreTable.Setting(
+      year: year, assessedYear: years.assessed, plannedYear: years.planned, group: group,
+      subject: subject)
+    defer {
+      lastTable = parts.last
+      captionYear = nil
+      sinceTotal = .max
+      subject = nil
+    }
+    if var columns = ScoreColumns(grid, setting, &notes, &tools) {
+      columns.read(into: &notes, &tools)
+      return
+    }
     for part in parts {
-      let setting = ScoreTable.Setting(
-        year: year, plannedYear: years.planned, group: group, subject: subject)
       var table = ScoreTable(part, setting)
       table.read(into: &notes, &tools)
     }
-    lastTable = parts.last
-    captionYear = nil
-    sinceTotal = .max
   }
 
   // MARK: - Passages
@@ -98,7 +106,7 @@ struct ScoreReader {
       torn.add(text, at: passage.path)
       return
     }
-    if torn.isOpen, tools.heads.isPlainHead(passage.text.utf8) { return }
+    if !torn.isEmpty, tools.heads.isPlainHead(passage.text.utf8) { return }
     settleTorn()
     isTotalAbove = line.isShort && !line.hasScore && line.isAboutTotal
     if line.isShort, !line.hasScore { subject = nil }
@@ -174,6 +182,7 @@ struct ScoreReader {
         switch token.kind {
         case .word(.result), .word(.total), .word(.points), .word(.highest), .word(.lowest):
           isAboutResult = true
+        case .word(.plan): isAboutResult = false
         case .year(let year) where isAboutResult || token.place.count + 4 >= text.letters.count: return year
         default: break
         }
@@ -263,12 +272,13 @@ struct ScoreReader {
     }
     guard names <= 1, tokens.count(where: { $0.score?.places == 2 }) <= 1 else { return nil }
     let number = ScoreReader.number(passage.marker.utf8)
-    let hasNumber = number != nil || tokens.first?.whole.map { 1...10 ~= $0 } == true
-      || tokens.first?.word == .indicator
+    let first = tokens.first
+    let isCued = first?.word == .indicator
+    let hasNumber = number != nil || isCued || 1...10 ~= (first?.whole ?? 0)
     let isLikely = names == 1 || line.hasScore || hasNumber || line.isHeading
     if isLikely, line.letters >= 6 {
       let match = tools.names.match(label: passage.text.utf8)
-      if match.indicator != nil || tokens.first?.word == .indicator && names == 1 {
+      if match.indicator != nil || isCued && names == 1 {
         return mention(passage, number)
       }
     }
@@ -319,7 +329,6 @@ struct ScoreReader {
     subject = label
     isOfParts = false
     guard line.hasScore else {
-      if !torn.scores.isEmpty { settleTorn() }
       torn.add(label)
       return
     }
@@ -335,14 +344,13 @@ struct ScoreReader {
   // MARK: - Labels and scores that were torn apart
 
   private mutating func settleTorn() {
-    let torn = torn
-    self.torn = TornLines()
-    var labels = torn.labels
-    if labels.isEmpty, torn.scores.count == 1, isTotalAbove { labels = [.overall] }
-    guard labels.count == torn.scores.count else { return }
-    for (label, score) in zip(labels, torn.scores) {
-      readOwnScore(of: label, score.text, at: score.at, .scoreTable)
+    guard !torn.isEmpty else { return }
+    let lines = torn
+    torn = TornLines()
+    if isTotalAbove, let total = lines.leadingScore {
+      readOwnScore(of: .overall, total.score, at: total.at, .scoreTable)
     }
+    for pair in lines.pairs { readOwnScore(of: pair.label, pair.score, at: pair.at, .scoreTable) }
   }
 
   /// The score, and the level, that a line prints for what it or the line above names.

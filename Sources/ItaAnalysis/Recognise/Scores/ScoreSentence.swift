@@ -69,6 +69,20 @@ struct ScoreSentence {
     subject = setting.subject
     isSubjectGiven = setting.subject != nil
     isOfParts = setting.isOfParts
+    if subject == nil, isOnlyAboutTotal { subject = .overall }
+  }
+
+  /// Whether the total is the only thing that is spoken of, first or last.
+  private var isOnlyAboutTotal: Bool {
+    var hasTotal = false
+    for token in tokens {
+      switch token.word {
+      case .total: hasTotal = true
+      case .indicator, .name, .instrument, .part, .others: return false
+      default: break
+      }
+    }
+    return hasTotal
   }
 
   // MARK: - The walk
@@ -103,7 +117,7 @@ struct ScoreSentence {
     case .total: readTotal(at: index)
     case .result: readResult(at: index)
     case .part: isOfParts = true
-    case .aspect: break
+    case .aspect, .plan: break
     case .others: isOfOthers = true
     case .points: anchor = tieEnd(index)
     case .got:
@@ -116,6 +130,9 @@ struct ScoreSentence {
       } else if let current = year ?? setting.year {
         year = current.previous
       }
+      anchor = tieEnd(index)
+    case .currentYear:
+      year = nil
       anchor = tieEnd(index)
     case .rise: change = (.rise, index)
     case .fall: change = (.fall, index)
@@ -182,13 +199,15 @@ struct ScoreSentence {
   }
 
   private mutating func set(_ new: ScoreNotes.Subject, until end: Int) {
-    if subject != new { spent = [] }
+    if subject != new {
+      spent = []
+      change = nil
+      compared = nil
+    }
     subject = new
     isSubjectGiven = false
     anchor = end
     settledEnd = end
-    change = nil
-    compared = nil
     isBound = false
   }
 
@@ -505,7 +524,7 @@ struct ScoreSentence {
     let sign = text.symbol(at: end)
     if sign == UInt8(ascii: "%") || sign == UInt8(ascii: "=") { return true }
     if isNext(to: last, { $0 == .boundAfter || $0 == .percent }) { return true }
-    return !hasPoints && isNext(to: index) { $0 == .unit }
+    return !hasPoints && isNext(to: index) { $0 == .unit } && isOpen(index + 1)
   }
 
   /// Numbers with two decimals are scores if anything else agrees; others have to say so.
@@ -541,13 +560,12 @@ struct ScoreSentence {
   private func changeRole(of index: Int) -> ChangeRole? {
     guard let change else {
       guard compared != nil else { return nil }
-      switch token(index - 1)?.kind {
-      case .word(.got), .open, .word(.points), .word(.total): return .old
+      switch kind(before: index) {
+      case .word(.got), .open, .word(.total): return .old
       default: return nil
       }
     }
-    let before = token(index - 1)
-    switch before?.kind {
+    switch kind(before: index) {
     case .word(.becomes): return .new
     case .word(.amount): return .amount
     case .word(.got), .word(.total), .word(.result): return compared != nil ? .old : .new
@@ -560,6 +578,12 @@ struct ScoreSentence {
         from: tokens[change.token].place.upperBound, to: tokens[index].place.lowerBound, before: index)
       return loose <= 8 ? .amount : ChangeRole.none
     }
+  }
+
+  /// What stands before a number, and before คะแนน if that does.
+  private func kind(before index: Int) -> ScoreToken.Kind? {
+    let before = token(index - 1)
+    return before?.word == .points ? token(index - 2)?.kind : before?.kind
   }
 
   private func becomesFollows(_ index: Int) -> Bool {
@@ -597,8 +621,8 @@ struct ScoreSentence {
     }
     guard let subject, subject != .other, !isOfParts, !isOfOthers else { return }
     let years = spent.compactMap { $0.subject == subject ? $0.year : nil }
-    let to = years.max() ?? currentYear
-    var from = years.count > 1 ? years.filter { $0 != to }.max() : nil
+    let to = (years + [currentYear].compactMap { $0 }).max()
+    var from = years.filter { $0 != to }.max()
     if compared != nil || from == nil {
       if case .year(let year)? = compared { from = year } else { from = to?.previous }
     }

@@ -40,16 +40,22 @@ struct ScoreToken {
 struct ScoreTokens {
   let letters: BaseLetters
   private(set) var tokens: [ScoreToken] = []
+  private let words: WordTree<ScoreWord>
   private var index = 0
 
   init(_ text: [UInt8], _ words: WordTree<ScoreWord>) {
     letters = BaseLetters(text)
+    self.words = words
     while index < letters.count {
       let symbol = letters.symbols[index]
       if symbol.isDigitSymbol {
         readNumber()
       } else if let (meaning, length) = words.longest(in: letters, at: index) {
         readWord(meaning, length)
+      } else if symbol == ScoreTokens.po, self.symbol(at: index + 1) == UInt8(ascii: "2"),
+        readYears(after: 1)
+      {
+        continue  // ปี without its mark
       } else if isItem(symbol) {
         readItem()
       } else {
@@ -79,15 +85,27 @@ struct ScoreTokens {
         || symbol(at: index + length).isLatinSymbol && letters.gaps[index + length] == .none)
     if !isBound, word == .year, readYears(after: length) { return }
     var length = length
-    // An agency's name goes on to the next space.
-    while word == .agency, index + length < letters.count, letters.gaps[index + length] == .none,
-      symbol(at: index + length).isThaiSymbol
-    {
-      length += 1
-    }
+    if word == .agency { length = agencyLength(from: length) }
     if !isBound, word != .nothing { add(.word(word), length) }
     index += length
   }
+
+  /// An agency's name goes on to the next space, or to the next word: `…นาสะเดาคำได้คะแนน`.
+  private func agencyLength(from length: Int) -> Int {
+    var length = length
+    while index + length < letters.count, letters.gaps[index + length] == .none,
+      symbol(at: index + length).isThaiSymbol
+    {
+      switch words.longest(in: letters, at: index + length)?.meaning {
+      case .got, .total, .result, .points, .year, .levelLeadIn, .instrument, .rise, .fall, .indicator:
+        return length
+      default: length += 1
+      }
+    }
+    return length
+  }
+
+  private static let po: UInt8 = 0x80 | 0x1B
 
   /// The years after ปี: four digits or two. Of several no single one is meant.
   private mutating func readYears(after length: Int) -> Bool {

@@ -85,8 +85,17 @@ extension Statements {
   private mutating func addMentions(_ notes: ScoreNotes, _ outcomes: [Assignment.Outcome]) {
     var groups: [BlockPath: [(statement: GroupStatement, fits: Bool)]] = [:]
     var order: [BlockPath] = []
+    var owned: [ScoreSubject: [ExactDecimal: Int]] = [:]
+    for score in scores { owned[score.subject, default: [:]][score.value, default: 0] += 1 }
     for (mention, outcome) in zip(notes.mentions, outcomes) {
       let evidence = mention.evidence
+      var conflicts = outcome.conflicts
+      // A score that two indicators share speaks against neither of them.
+      if let indicator = outcome.indicator, let score = evidence.score,
+        owned[.indicator(indicator)]?[score] ?? 0 > 1
+      {
+        conflicts.remove(.score)
+      }
       let nearest = evidence.name.nearest
       if outcome.indicator == nil, evidence.name.byName == nil, (nearest?.similarity ?? 0) < 0.5 {
         continue
@@ -97,7 +106,7 @@ extension Statements {
         IndicatorMention(
           outcome.indicator, name: mention.name, number: counts ? evidence.number : nil,
           byName: evidence.name.byName,
-          nearest: evidence.name.rule == .key ? nil : nearest?.value, conflicts: outcome.conflicts,
+          nearest: evidence.name.rule == .key ? nil : nearest?.value, conflicts: conflicts,
           at: mention.at))
       guard let group = mention.group, let indicator = outcome.indicator else { continue }
       if groups[group.heading] == nil { order.append(group.heading) }

@@ -16,8 +16,16 @@ struct WordTree<Meaning: Sendable>: Sendable {
 
   private struct Entry {
     let meaning: Meaning
-    /// The letters with their marks, where those are needed to tell the word from others.
-    let exact: [UInt8]?
+    let check: Check
+    let bytes: [UInt8]
+  }
+
+  /// What of the marks has to fit.
+  private enum Check {
+    case all
+    /// Marks may be lost or displaced, but there must be no others.
+    case noOthers
+    case none
   }
 
   /// Short words are told apart by their marks, long ones are known without them.
@@ -34,8 +42,8 @@ struct WordTree<Meaning: Sendable>: Sendable {
     for symbol in letters.symbols.dropFirst() { node = next(node, symbol) }
     guard nodes[node].entry < 0 else { return }
     nodes[node].entry = Int32(entries.count)
-    let isShort = letters.count < 6
-    entries.append(Entry(meaning: meaning, exact: isShort ? word.filter { $0 > 0x20 } : nil))
+    let check: Check = letters.count < 3 ? .all : letters.count < 5 ? .noOthers : .none
+    entries.append(Entry(meaning: meaning, check: check, bytes: word.filter { $0 > 0x20 }))
   }
 
   private mutating func next(_ node: Int, _ symbol: UInt8) -> Int {
@@ -78,14 +86,36 @@ struct WordTree<Meaning: Sendable>: Sendable {
   }
 
   private func holds(_ entry: Entry, _ letters: BaseLetters, _ range: Range<Int>) -> Bool {
-    guard let exact = entry.exact else { return true }
-    var rest = exact[...]
-    for byte in letters.slice(range) where byte > 0x20 {
-      guard let next = rest.first else { return false }
+    switch entry.check {
+    case .none: return true
+    case .all:
       // Latin letters are looked for whatever their case.
-      guard next == byte || next < 0x80 && next | 0x20 == byte | 0x20 else { return false }
-      rest = rest.dropFirst()
+      return letters.slice(range).lazy.filter { $0 > 0x20 }.elementsEqual(entry.bytes) {
+        $0 == $1 || $0 < 0x80 && $0 | 0x20 == $1 | 0x20
+      }
+    case .noOthers:
+      var marks = WordTree.marks(entry.bytes[...])
+      for mark in WordTree.marks(letters.slice(range)) {
+        guard let place = marks.firstIndex(of: mark) else { return false }
+        marks.remove(at: place)
+      }
+      return true
     }
-    return rest.isEmpty
+  }
+
+  /// The last bytes of the vowel marks, tone marks and the like.
+  private static func marks(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var marks: [UInt8] = []
+    var index = text.startIndex
+    while index + 2 < text.endIndex {
+      guard text[index] == 0xE0 else {
+        index += 1
+        continue
+      }
+      let letter = (text[index + 1] & 1) << 6 | text[index + 2] & 0x3F
+      if letter == 0x31 || 0x34...0x3A ~= letter || 0x47...0x4E ~= letter { marks.append(letter) }
+      index += 3
+    }
+    return marks
   }
 }
