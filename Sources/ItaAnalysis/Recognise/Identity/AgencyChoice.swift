@@ -111,6 +111,13 @@ struct AgencyChoice {
   private func begins(_ mention: NameMention, with candidate: Candidate) -> Bool {
     guard mention.kind == candidate.kind else { return false }
     let text = Array(mention.name.words.joined())
+    // A line may have broken the name.
+    let rest = candidate.place.dropFirst(text.count)
+    if mention.endsLine, !rest.isEmpty, candidate.place.starts(with: text),
+      mention.nextLine.starts(with: rest)
+    {
+      return true
+    }
     return text.starts(with: candidate.place)
       && AgencyChoice.mayEnd(text, at: candidate.place.count)
   }

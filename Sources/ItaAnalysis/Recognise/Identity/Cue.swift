@@ -20,6 +20,8 @@ enum Cue: Sendable, Equatable {
   case analysis
   /// Before a year, says that it is the assessed one.
   case assessment
+  /// Before a year, says in a report of results that it is the reported one.
+  case reported
   /// Before a year, says that it is another one.
   case otherYear
   /// The title of another kind of document.
@@ -116,6 +118,13 @@ struct Cues: Sendable {
       [
         "ผลการประเมิน", "ผลคะแนน", "คะแนนการประเมิน", "การประเมินคุณธรรมและความโปร่งใส", "ผลประเมิน",
         "คะแนนรายตัวชี้วัด", "ITA ปีงบประมาณ", "ITA ประจำปี", "ITA ปี",
+      ]
+    ),
+    (
+      .reported,
+      [
+        "จากการดำเนินงานในปีงบประมาณ", "จากการดำเนินการในปีงบประมาณ", "ผลการดำเนินงานในปีงบประมาณ",
+        "ผลการดำเนินการในปีงบประมาณ",
       ]
     ),
     (

@@ -32,7 +32,7 @@ struct DocumentYears {
     let own = [title?.plannedYear ?? title?.year].compactMap { $0 }
     statements = reading.years.map { mention in
       let isOwn = own.contains(Title.Year(year: mention.year, path: mention.path))
-      let role = isOwn ? isAnalysis ? .assessed : .planned : role(of: mention)
+      let role = isOwn ? isAnalysis ? .assessed : .planned : role(of: mention, in: genres)
       return YearStatement(mention.year, role, at: mention.path)
     }
   }
@@ -69,13 +69,20 @@ struct DocumentYears {
   }
 
   /// Years of comparison keep their place, and lose their role.
-  private func role(of mention: YearMention) -> YearStatement.Role {
+  private func role(
+    of mention: YearMention, in genres: [DocumentFacts.Genre]
+  ) -> YearStatement.Role {
     switch mention.role {
     case .planned:
-      mention.year == fiscalYear?.next ? .other : .planned
+      let isNeighbour = mention.year == fiscalYear?.next || mention.year == fiscalYear?.previous
+      // A report that plans the next year too, or a plan that reports the last one, has two years.
+      let hasTwo = genres.contains(.measuresPlan) && genres.contains(.measuresResults)
+      if mention.isReported, !genres.contains(.measuresResults) { return .other }
+      return mention.year == fiscalYear?.next || hasTwo && isNeighbour ? .other : .planned
     case .assessed:
-      mention.year == assessedYear ? .assessed : .other
-    case .other: .other
+      return mention.year == assessedYear ? .assessed : .other
+    case .other:
+      return .other
     }
   }
 }

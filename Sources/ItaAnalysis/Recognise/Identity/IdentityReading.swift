@@ -43,6 +43,8 @@ struct IdentityReading {
   private let cues: Cues
   private var isInFront = true
   private var hasTitle = false
+  /// Whether the line before ends in a name that may go on.
+  private var endsInName = false
   /// More mentions of names add nothing to the choice.
   private static let mostNames = 200
   private static let mostYears = 2000
@@ -64,12 +66,15 @@ struct IdentityReading {
     for line in utf8.split(separator: 0x0A) where line.contains(where: { $0 > 0x20 }) {
       let line = trimmed(line)
       let hits = cues.hits(in: line)
+      if let last = names.indices.last, endsInName { names[last].nextLine = Array(line.prefix(90)) }
+      let count = names.count
       let isNumbered = !passage.marker.isEmpty
       if isInFront, !passage.isAside { readFront(line, hits, passage.path, isNumbered) }
       let isHeading = if case .heading = passage.kind { true } else { false }
       let place: Place =
         passage.isAside ? .aside : isInFront ? .front : isHeading ? .heading : .running
       note(hits, in: line, at: passage.path, place)
+      endsInName = names.count > count && names.last?.endsLine ?? false
       let isShort = line.count < 300
       if isHeading || isShort && (Section.begins(line) || hits.contains(where: \.cue.isOfTitles)) {
         headings.append(Line(utf8: line, hits: hits, path: passage.path))

@@ -62,6 +62,11 @@ struct NameMention {
     return false
   }
 
+  /// How the next line begins, where the name ends its line and may go on there.
+  var nextLine: [UInt8] = []
+
+  var endsLine: Bool { !isWholeLine && name.stop == .end && name.words.count == 1 }
+
   private static let leads = [
     "", "ของ", "ภายใน", "โดย", "นายก", "ปลัด", "อธิการบดี", "ณ", "ผู้ว่าราชการ",
   ]

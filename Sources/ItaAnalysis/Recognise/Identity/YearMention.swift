@@ -5,6 +5,8 @@ import ItaModel
 struct YearMention {
   let year: FiscalYear
   let role: YearStatement.Role
+  /// Whether it is the planned year only of a report of results.
+  let isReported: Bool
   let path: BlockPath
   /// In the front or in a heading.
   let isProminent: Bool
@@ -34,7 +36,8 @@ struct YearMention {
       end = token.end
       mentions.append(
         YearMention(
-          year: token.year, role: role, path: path,
+          year: token.year, role: role,
+          isReported: role == .planned && cue?.cue == .reported, path: path,
           isProminent: isProminent || token.end == line.count && line.count < 300))
     }
     return mentions
@@ -58,7 +61,7 @@ extension Cue {
   /// The role that it gives the next year.
   fileprivate var role: YearStatement.Role? {
     switch self {
-    case .measuresOfIntegrity, .resultOfMeasures, .putToUse, .integrity: .planned
+    case .measuresOfIntegrity, .resultOfMeasures, .putToUse, .integrity, .reported: .planned
     case .assessment, .analysis: .assessed
     case .otherYear, .otherTitle: .other
     default: nil
