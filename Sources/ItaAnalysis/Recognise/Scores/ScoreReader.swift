@@ -27,13 +27,11 @@ struct ScoreReader {
   /// How many passages ago the total was last scored.
   private var sinceTotal = Int.max
 
-  init(_ framework: Framework, _ years: ScoreYears, _ names: IndicatorNames) {
+  init(_ glossary: Glossary, _ years: ScoreYears) {
     tools = ScoreTable.Tools(
-      names: names, words: ScoreWord.tree(framework), heads: ColumnHeads(framework))
+      names: glossary.names, words: glossary.scoreWords, heads: glossary.heads)
     self.years = years
   }
-
-  var names: IndicatorNames { tools.names }
 
   mutating func read(_ outline: Outline) {
     if years.assessed == nil { years.assessed = commonYear(in: outline) }
