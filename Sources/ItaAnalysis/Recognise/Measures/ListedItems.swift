@@ -11,7 +11,11 @@ enum ListedItems {
     var hasText = false
     for block in cell.blocks {
       switch block.kind {
-      case .listItem(let text, _, _), .heading(let text, _, _), .paragraph(let text):
+      case .listItem(let text, let marker, _):
+        hasText = true
+        // An item may hold the next ones: `1) ยกร่าง 2) ประกาศใช้`.
+        items += self.items(in: Text(validUTF8: marker.utf8 + [0x20] + text.text.utf8))
+      case .heading(let text, _, _), .paragraph(let text):
         hasText = true
         items += self.items(in: text.text)
       default: continue

@@ -168,14 +168,22 @@ struct MeasureTable {
         measures[last].issue = measures[last].issue.map { $0.joined(with: cell.text) } ?? cell.text
       }
     }
-    fill(with: row)
+    fill(with: row, isRest: row.cells(.measure).allSatisfy { !$0.isFromAbove })
   }
 
-  private mutating func fill(with row: RowReading) {
+  /// `isRest` of a row that goes on with what the row above began.
+  private mutating func fill(with row: RowReading, isRest: Bool = false) {
     let last = measures.count - 1
     for cell in row.cells(.measure) + row.cells(.issue) { used.insert(cell.path) }
     for cell in row.cells(.steps) where used.insert(cell.path).inserted {
-      measures[last].addSteps(ListedItems.steps(of: cell, by: &heads))
+      let steps = ListedItems.steps(of: cell, by: &heads)
+      if isRest, !steps.isList, let rest = steps.items.first,
+        let step = measures[last].steps.popLast()
+      {
+        measures[last].steps.append(step.joined(with: rest))
+      } else {
+        measures[last].steps += steps.items
+      }
     }
     for cell in row.cells(.responsible) where used.insert(cell.path).inserted {
       for name in responsible.names(in: cell) where !measures[last].responsible.contains(name) {
@@ -193,20 +201,6 @@ struct MeasureTable {
       let whole = measures[last].monitoring.map { $0.text.joined(with: text) } ?? text
       measures[last].monitoring = Monitoring(reading: whole)
     }
-  }
-}
-
-extension Measure {
-  /// Steps that count on from a page before belong to the same list; the rest of a step broken by
-  /// the page belongs to the last of them.
-  fileprivate mutating func addSteps(_ more: (items: [Text], isList: Bool)) {
-    var items = more.items
-    if !more.isList, !steps.isEmpty, items.count == 1, let rest = items.popLast(),
-      let last = steps.popLast()
-    {
-      steps.append(last.joined(with: rest))
-    }
-    steps += items
   }
 }
 
