@@ -70,7 +70,9 @@ struct MeasureList {
     _ named: ColumnField, _ value: Text, _ passage: Outline.Passage, _ heading: IndicatorNumber?
   ) {
     if named == .measure || current?.has(named) == true && named != .steps {
+      let title = last
       close()
+      last = title
     }
     if current == nil {
       guard named == .measure || last != nil else { return }
