@@ -5,10 +5,11 @@ struct SampleTruth: Decodable {
   let agency: Agency
   let document: Document
   let years: [Year]
+  let issues: [Issue]?
   let measures: [Measure]
   /// How many measures the sample reports results of.
   let results: Int
-  /// Indicators under 85 for which a plan has no measure.
+  /// Indicators under 85 for which the plan has no measure.
   let withoutMeasure: [Int]?
   let findings: [Defect]
 
@@ -58,6 +59,14 @@ struct SampleTruth: Decodable {
     }
   }
 
+  /// A weakness or a point to improve, by words that tell it. What is not said was not printed.
+  struct Issue: Decodable {
+    let indicator: Int?
+    let severity: String?
+    let text: String
+    let items: [String]?
+  }
+
   /// A measure as a reader of the page sees it. Of the title the beginning; of the period what is
   /// beyond doubt.
   struct Measure: Decodable {
@@ -65,12 +74,15 @@ struct SampleTruth: Decodable {
     let title: String
     let responsible: [String]
     let start, end: String?
+    /// How many steps it has.
+    let steps: Int?
   }
 
-  /// What was put in, and the place that shows it.
+  /// What was put in, the place that shows it, and the codes by which a finding may tell of it.
   struct Defect: Decodable {
     let kind, quote: String
     let stated, expected: Stated?
+    let codes: [String]
   }
 
   init(of sample: Sample, beside test: String = #filePath) throws {
@@ -90,7 +102,7 @@ struct SampleTruth: Decodable {
 }
 
 /// A number or a text, as findings hold them.
-enum Stated: Decodable, CustomStringConvertible {
+enum Stated: Decodable {
   case number(Double)
   case text(String)
 
@@ -103,20 +115,14 @@ enum Stated: Decodable, CustomStringConvertible {
     }
   }
 
-  /// A text agrees with one that says more: an agency's name with its full form.
-  func agrees(with other: Stated) -> Bool {
+  /// A text agrees with one that says more: an agency's name with its full form. Nil where one is
+  /// a number and the other a text, which say different things of one place.
+  func agrees(with other: Stated) -> Bool? {
     switch (self, other) {
     case (.number(let left), .number(let right)): abs(left - right) < 0.0005
     case (.text(let left), .text(let right)):
       left.bare.contains(right.bare) || right.bare.contains(left.bare)
-    default: description.bare == other.description.bare
-    }
-  }
-
-  var description: String {
-    switch self {
-    case .number(let number): number == number.rounded() ? String(Int(number)) : String(number)
-    case .text(let text): text
+    default: nil
     }
   }
 }
@@ -126,6 +132,7 @@ struct SampleReport: Decodable {
   let agency: Agency
   let document: SampleTruth.Document
   let assessments: [Assessment]
+  let issues: [Issue]
   let measures: [Measure]
   let results: [Nothing]
   let findings: [Finding]
@@ -153,9 +160,17 @@ struct SampleReport: Decodable {
     let number: Int?
   }
 
+  struct Issue: Decodable {
+    let indicator: Int?
+    let severity: String?
+    let text: String
+    let items: [String]
+  }
+
   struct Measure: Decodable {
     let indicator: Int?
     let title: String?
+    let steps: [String]
     let responsible: [String]
     let period: Period?
   }

@@ -13,6 +13,7 @@ struct ClaimSet: Hashable {
   }
 
   var isEmpty: Bool { bits == 0 }
+  var count: Int { bits.nonzeroBitCount }
 
   func contains(_ claim: Int) -> Bool { bits >> UInt128(claim) & 1 == 1 }
   func isSubset(of other: ClaimSet) -> Bool { bits & ~other.bits == 0 }

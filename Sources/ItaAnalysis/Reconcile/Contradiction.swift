@@ -31,8 +31,8 @@ struct Contradiction {
     case total(Score)
     /// Only the other value gives the printed difference to another year.
     case difference(Score)
-    /// The indicators give another value; the printed total needs it as well, if it is told.
-    case indicators(total: Score?)
+    /// Indicators and instruments give the other value; and the printed total needs it, if told.
+    case sum(total: Score?)
   }
 }
 
@@ -74,24 +74,24 @@ extension Trial {
     _ claim: Int, _ key: ScoreKey, _ value: PrintedValue, _ year: Verdicts
   ) -> Contradiction {
     let expected = year[key.subject]?.value
+    var stated = [value.value]
+    let rivals = testimony.compactMap { said in
+      if case .score(key, let other) = said, other.value != value.value { other.value } else { nil }
+    }
     let kind: Contradiction.Kind
     var proof = self.proof(against: claim)
-    switch key.subject {
-    case .overall:
-      let sum = year.total(byInstruments: true)
-      let isOne = sum != nil && sum?.millionths == expected?.millionths
-      kind = isOne ? .totalSum : .twoValues
-      if isOne { proof = .indicators(total: nil) }
-    case .instrument(let instrument):
-      let mean = year.mean(of: instrument)
-      let isMean = mean != nil && mean?.millionths == expected?.millionths
-      kind = isMean ? .instrumentMean : .twoValues
-      if isMean { proof = .indicators(total: year.confirmedTotal) }
-    case .indicator:
-      kind = expected == nil ? .indicatorScore : .twoValues
+    let sum = year.sum(for: key.subject)
+    if let sum, expected == nil ? rivals.isEmpty : sum.millionths == expected?.millionths {
+      kind = key.subject == .overall ? .totalSum : .instrumentMean
+      proof = expected == nil ? .none(sum: sum) : .sum(total: year.total(supporting: key.subject))
+    } else if expected == nil, rivals.isEmpty {
+      kind = key.subject == .overall ? .totalSum : .indicatorScore
+    } else {
+      kind = .twoValues
+      if expected == nil { stated += rivals }
     }
     return Contradiction(
-      kind: kind, key: key, stated: [value.value], expected: expected, proof: proof, at: value.at)
+      kind: kind, key: key, stated: stated, expected: expected, proof: proof, at: value.at)
   }
 
   private func proof(against claim: Int) -> Contradiction.Proof {
@@ -113,31 +113,28 @@ extension Trial {
     return .repeated
   }
 
-  /// What stays open, told by the conflicts that no decision has settled.
+  /// What stays open, told by the conflicts that no decision has settled. A conflict about what was
+  /// asked already is no second question: a wrong indicator also makes the total wrong.
   private func open(_ verdicts: [FiscalYear: Verdicts]) -> [Contradiction] {
-    var found: [Contradiction] = []
-    var asked: Set<ScoreKey> = []
-    var yearsOfMeans: Set<FiscalYear> = []
-    // A total that does not fit because of an instrument is no second question.
-    let open = conflicts.filter { !$0.isDisjoint(with: contested) && $0.isDisjoint(with: refuted) }
+    let questions =
+      conflicts.filter { $0.isDisjoint(with: refuted) }
       .map { (claims: $0, question: question(of: $0)) }
       .sorted { $0.question.rank < $1.question.rank }
-    for (claims, question) in open {
+    var found: [Contradiction] = []
+    var asked = ClaimSet()
+    for (claims, question) in questions {
+      let open = claims.intersection(contested)
+      guard !open.isEmpty, open.isDisjoint(with: asked) else { continue }
+      asked.formUnion(open)
       switch question {
       case .oneScore(let key):
-        guard asked.insert(key).inserted else { continue }
         found.append(contradiction(.twoValues, key, among: claims, sum: nil))
       case .mean(let key):
-        guard asked.insert(key).inserted else { continue }
-        yearsOfMeans.insert(key.year)
         found.append(
-          contradiction(
-            .instrumentMean, key, among: claims, sum: believedMean(key, claims)))
+          contradiction(.instrumentMean, key, among: claims, sum: believedMean(key, claims)))
       case .total(let key):
-        guard !yearsOfMeans.contains(key.year), asked.insert(key).inserted else { continue }
         found.append(contradiction(.totalSum, key, among: claims, sum: nil))
       case .change(let change):
-        guard asked.insert(change.later).inserted else { continue }
         found.append(contradiction(change, verdicts))
       }
     }
@@ -209,8 +206,19 @@ extension Trial {
 }
 
 extension Verdicts {
-  fileprivate var confirmedTotal: Score? {
-    guard let overall = self[.overall], overall.status != .derived else { return nil }
+  /// What other scores give for this one.
+  fileprivate func sum(for subject: ScoreSubject) -> Score? {
+    switch subject {
+    case .overall: total(byInstruments: true)
+    case .instrument(let instrument): mean(of: instrument)
+    case .indicator: nil
+    }
+  }
+
+  /// The printed total, where it needs the score of an instrument.
+  fileprivate func total(supporting subject: ScoreSubject) -> Score? {
+    guard case .instrument = subject, let overall = self[.overall], overall.status != .derived
+    else { return nil }
     return overall.value
   }
 }

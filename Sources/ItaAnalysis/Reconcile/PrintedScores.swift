@@ -47,9 +47,10 @@ struct PrintedValue {
     range = ScoreRange(printed: value, of: subject)
   }
 
-  /// What disbelieving it costs: a statement counts two, a weak one counts one. Many copies weigh
-  /// no more than four originals.
-  var weight: Int { min(8, 2 * strong + weak) }
+  /// What disbelieving it costs. Most of that is the first statement: a wrong number is copied on.
+  var weight: Int {
+    strong > 0 ? 6 + min(4, strong + weak - 1) : 4 + min(1, weak - 1)
+  }
 
   /// Printed in two places, one of which is meant for scores.
   var isRepeated: Bool { strong > 0 && strong + weak > 1 }
@@ -83,7 +84,7 @@ struct PrintedChange: Equatable {
   /// What the later score minus the earlier one may be, where that is stated.
   var range: ScoreRange? {
     switch (direction, amount) {
-    case (.none, _): nil
+    case (.none, _): ScoreRange(difference: Score(units: 0, places: 2), isFall: false)
     case (_, nil): nil
     case (.rise, let amount?): ScoreRange(difference: amount, isFall: false)
     case (.fall, let amount?): ScoreRange(difference: amount, isFall: true)

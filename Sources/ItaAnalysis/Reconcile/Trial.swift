@@ -12,7 +12,7 @@ struct Trial {
   private(set) var refuted = ClaimSet()
   /// Disbelieved in some of the ways that remain, and not in others.
   private(set) var contested = ClaimSet()
-  /// Only in doubt because a difference does not fit.
+  /// That are believed or disbelieved with little more reason than the other way round.
   private(set) var doubted = ClaimSet()
   /// Between which each score lies, given all that is not refuted or contested.
   private var bounds: [ScoreNetwork.Bounds]
@@ -22,9 +22,9 @@ struct Trial {
     case change(PrintedChange)
   }
 
-  /// Worlds that cost only half a statement more are as good: what weighs less in one place of the
-  /// document is no proof.
-  private static let reach = 1
+  /// What a world may cost more than the best one and leave it in doubt, if it disbelieves no more
+  /// numbers: copies, and that one of two numbers stands in a row of measures, are no proof.
+  private static let doubt = 2
 
   init(
     of years: [FiscalYear], _ printed: [ScoreKey: PrintedScore], _ changes: [PrintedChange],
@@ -53,7 +53,7 @@ struct Trial {
       else { continue }
       network.add(
         ScoreNetwork.Claim(
-          range: range, weight: 2,
+          range: range, weight: 6,
           about: .difference(later: number(of: change.later), earlier: number(of: change.earlier))))
       testimony.append(.change(change))
     }
@@ -83,22 +83,33 @@ struct Trial {
       self.bounds = bounds
       return
     }
-    let diagnosis = Diagnosis(of: network, reach: Trial.reach)
+    let diagnosis = Diagnosis(of: network, reach: Trial.doubt)
     conflicts = diagnosis.conflicts
-    guard !diagnosis.isUnfinished, !diagnosis.worlds.isEmpty else {
+    guard !diagnosis.isUnfinished, let best = diagnosis.worlds.first else {
       for claim in network.claims.indices { contested.formUnion(ClaimSet(claim)) }
       return
     }
-    let all = diagnosis.worlds
+    let tied = diagnosis.worlds.filter { cost(of: $0) == cost(of: best) }
+    let most = tied.map(\.count).max() ?? 0
+    let rivals = diagnosis.worlds.filter { $0.count <= most }
     // Authors copy scores, and work differences out: these are doubted first. That proves nothing
     // for the scores.
-    let onlyChanges = all.filter { $0.members.allSatisfy { testimony[$0].isChange } }
-    let worlds = onlyChanges.isEmpty ? all : onlyChanges
-    refuted = worlds.dropFirst().reduce(worlds[0]) { $0.intersection($1) }
+    let onlyChanges = tied.filter { $0.members.allSatisfy { testimony[$0].isChange } }
+    let worlds = onlyChanges.isEmpty ? tied : onlyChanges
+    refuted = Trial.intersection(worlds)
     contested = Trial.union(worlds).subtracting(refuted)
-    doubted = Trial.union(all).subtracting(refuted).subtracting(contested)
-    let unsure = refuted.union(contested).union(doubted)
+    let all = tied + rivals
+    doubted = Trial.union(all).subtracting(Trial.intersection(all)).subtracting(contested)
+    let unsure = Trial.union(all)
     if case .possible(let bounds) = network.outcome(without: unsure) { self.bounds = bounds }
+  }
+
+  private func cost(of world: ClaimSet) -> Int {
+    world.members.reduce(0) { $0 + network.claims[$1].weight }
+  }
+
+  private static func intersection(_ worlds: [ClaimSet]) -> ClaimSet {
+    worlds.dropFirst().reduce(worlds.first ?? ClaimSet()) { $0.intersection($1) }
   }
 
   private static func union(_ worlds: [ClaimSet]) -> ClaimSet {
@@ -114,7 +125,7 @@ extension Trial {
     var refuted: [PrintedValue] = []
     /// That there is something to be said for different values, or for none of them.
     var isContested = false
-    /// That a difference speaks against it which is doubted first.
+    /// That there is little more reason for it than against it.
     var isDoubted = false
     /// What the rest of the document leaves possible.
     var bounds = ScoreRange.all

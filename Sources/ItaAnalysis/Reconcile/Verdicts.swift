@@ -78,13 +78,14 @@ struct Verdicts {
 
   // MARK: Arithmetic
 
-  /// The sum of an instrument's indicators in millionths, where all of them are known.
+  /// The sum of an instrument's indicators in millionths, where all of them are known without it.
   private func sum(of instrument: Instrument, areSettled: Bool = false) -> Int? {
     guard !isUnsettled(instrument) else { return nil }
     var sum = 0
     for indicator in instrument.indicators {
       guard let verdict = verdicts[.indicator(indicator)], let value = verdict.value,
         let millionths = value.millionths, value.isExact,
+        standing(of: .indicator(indicator)).value != nil,
         !areSettled || verdict.status != .stated
       else { return nil }
       sum += millionths
@@ -141,28 +142,40 @@ struct Verdicts {
     return value.map { Verdict(.derived, $0) }
   }
 
-  /// The one value that the rest of the document leaves, where all that is printed is refuted.
+  /// The value that the rest of the document leaves, where all that is printed is refuted. What it
+  /// is worked out from has to be supported by more than what was refuted.
   private func mended(
     _ subject: ScoreSubject, _ printed: PrintedScore, within bounds: ScoreRange
   ) -> Score? {
     let value: Score? =
       switch subject {
-      case .overall: total()
-      case .instrument(let instrument): mean(of: instrument)
-      case .indicator: bounds.onlyScore ?? printed.withPointElsewhere(within: bounds)
+      case .overall: Instrument.allCases.allSatisfy(isSupported) ? total() : nil
+      case .instrument(let instrument):
+        mean(of: instrument, areSettled: !isTotalGiven)
+      case .indicator: printed.withPointElsewhere(within: bounds)
       }
     guard let value, let range = ScoreRange(total: value), range.overlaps(bounds) else {
       return nil
     }
     return value
   }
-}
 
-extension ScoreRange {
-  /// The score of two decimals that all numbers of the range are rounded to.
-  fileprivate var onlyScore: Score? {
-    let (lowest, highest) = (Score(millionths: low), Score(millionths: high))
-    return lowest == highest ? lowest : nil
+  /// Whether the indicators give the printed total to its last digit, rounded or cut.
+  private var isTotalGiven: Bool {
+    guard let printed = standing(of: .overall).value?.value.millionths,
+      let exact = total(places: 6)?.millionths
+    else { return false }
+    return -5_000 < exact - printed && exact - printed < 10_000
+  }
+
+  /// Whether the indicators of an instrument are certain by themselves, or give its score.
+  private func isSupported(_ instrument: Instrument) -> Bool {
+    if mean(of: instrument, areSettled: true) != nil { return true }
+    guard let value = verdicts[.instrument(instrument)]?.value,
+      let mean = mean(of: instrument, places: value.places)
+    else { return false }
+    return mean.millionths == value.millionths
+      && !standing(of: .instrument(instrument)).believed.isEmpty
   }
 }
 

@@ -62,7 +62,7 @@ extension Contradiction.Proof {
       Message(
         th: " และมีเพียง \(expected) ที่ให้ผลต่างจากปีก่อนตามที่พิมพ์คือ \(score)",
         en: ", and only \(expected) gives the printed difference \(score)")
-    case .indicators(let total):
+    case .sum(let total):
       if let total {
         Message(
           th: " และมีเพียงค่านี้ที่ให้คะแนนรวมตามที่พิมพ์คือ \(total)",

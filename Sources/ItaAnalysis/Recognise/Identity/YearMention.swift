@@ -33,7 +33,9 @@ struct YearMention {
       }
       end = token.end
       mentions.append(
-        YearMention(year: token.year, role: role, path: path, isProminent: isProminent))
+        YearMention(
+          year: token.year, role: role, path: path,
+          isProminent: isProminent || token.end == line.count && line.count < 300))
     }
     return mentions
   }

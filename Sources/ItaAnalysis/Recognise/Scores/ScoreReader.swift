@@ -27,13 +27,11 @@ struct ScoreReader {
   /// How many passages ago the total was last scored.
   private var sinceTotal = Int.max
 
-  init(_ framework: Framework, _ years: ScoreYears, _ names: IndicatorNames) {
+  init(_ glossary: Glossary, _ years: ScoreYears) {
     tools = ScoreTable.Tools(
-      names: names, words: ScoreWord.tree(framework), heads: ColumnHeads(framework))
+      names: glossary.names, words: glossary.scoreWords, heads: glossary.heads)
     self.years = years
   }
-
-  var names: IndicatorNames { tools.names }
 
   mutating func read(_ outline: Outline) {
     if years.assessed == nil { years.assessed = commonYear(in: outline) }
@@ -67,15 +65,23 @@ struct ScoreReader {
   private mutating func read(_ grid: Grid) {
     settleTorn()
     let parts = HeadedTable.parts(of: grid, by: &tools.heads, after: lastTable)
+    let setting = ScoreTable.Setting(
+      year: year, assessedYear: years.assessed, plannedYear: years.planned, group: group,
+      subject: subject)
+    defer {
+      lastTable = parts.last
+      captionYear = nil
+      sinceTotal = .max
+      subject = nil
+    }
+    if var columns = ScoreColumns(grid, setting, &notes, &tools) {
+      columns.read(into: &notes, &tools)
+      return
+    }
     for part in parts {
-      let setting = ScoreTable.Setting(
-        year: year, assessedYear: years.assessed, plannedYear: years.planned, group: group, subject: subject)
       var table = ScoreTable(part, setting)
       table.read(into: &notes, &tools)
     }
-    lastTable = parts.last
-    captionYear = nil
-    sinceTotal = .max
   }
 
   // MARK: - Passages
@@ -98,7 +104,7 @@ struct ScoreReader {
       torn.add(text, at: passage.path)
       return
     }
-    if torn.isOpen, tools.heads.isPlainHead(passage.text.utf8) { return }
+    if !torn.isEmpty, tools.heads.isPlainHead(passage.text.utf8) { return }
     settleTorn()
     isTotalAbove = line.isShort && !line.hasScore && line.isAboutTotal
     if line.isShort, !line.hasScore { subject = nil }
@@ -321,7 +327,6 @@ struct ScoreReader {
     subject = label
     isOfParts = false
     guard line.hasScore else {
-      if !torn.scores.isEmpty { settleTorn() }
       torn.add(label)
       return
     }
@@ -337,14 +342,13 @@ struct ScoreReader {
   // MARK: - Labels and scores that were torn apart
 
   private mutating func settleTorn() {
-    let torn = torn
-    self.torn = TornLines()
-    var labels = torn.labels
-    if labels.isEmpty, torn.scores.count == 1, isTotalAbove { labels = [.overall] }
-    guard labels.count == torn.scores.count else { return }
-    for (label, score) in zip(labels, torn.scores) {
-      readOwnScore(of: label, score.text, at: score.at, .scoreTable)
+    guard !torn.isEmpty else { return }
+    let lines = torn
+    torn = TornLines()
+    if isTotalAbove, let total = lines.leadingScore {
+      readOwnScore(of: .overall, total.score, at: total.at, .scoreTable)
     }
+    for pair in lines.pairs { readOwnScore(of: pair.label, pair.score, at: pair.at, .scoreTable) }
   }
 
   /// The score, and the level, that a line prints for what it or the line above names.

@@ -69,6 +69,20 @@ struct ScoreSentence {
     subject = setting.subject
     isSubjectGiven = setting.subject != nil
     isOfParts = setting.isOfParts
+    if subject == nil, isOnlyAboutTotal { subject = .overall }
+  }
+
+  /// Whether the total is the only thing that is spoken of, first or last.
+  private var isOnlyAboutTotal: Bool {
+    var hasTotal = false
+    for token in tokens {
+      switch token.word {
+      case .total: hasTotal = true
+      case .indicator, .name, .instrument, .part, .others: return false
+      default: break
+      }
+    }
+    return hasTotal
   }
 
   // MARK: - The walk
@@ -116,6 +130,9 @@ struct ScoreSentence {
       } else if let current = year ?? setting.year {
         year = current.previous
       }
+      anchor = tieEnd(index)
+    case .currentYear:
+      year = nil
       anchor = tieEnd(index)
     case .rise: change = (.rise, index)
     case .fall: change = (.fall, index)
@@ -182,13 +199,15 @@ struct ScoreSentence {
   }
 
   private mutating func set(_ new: ScoreNotes.Subject, until end: Int) {
-    if subject != new { spent = [] }
+    if subject != new {
+      spent = []
+      change = nil
+      compared = nil
+    }
     subject = new
     isSubjectGiven = false
     anchor = end
     settledEnd = end
-    change = nil
-    compared = nil
     isBound = false
   }
 
@@ -602,8 +621,8 @@ struct ScoreSentence {
     }
     guard let subject, subject != .other, !isOfParts, !isOfOthers else { return }
     let years = spent.compactMap { $0.subject == subject ? $0.year : nil }
-    let to = years.max() ?? currentYear
-    var from = years.count > 1 ? years.filter { $0 != to }.max() : nil
+    let to = (years + [currentYear].compactMap { $0 }).max()
+    var from = years.filter { $0 != to }.max()
     if compared != nil || from == nil {
       if case .year(let year)? = compared { from = year } else { from = to?.previous }
     }

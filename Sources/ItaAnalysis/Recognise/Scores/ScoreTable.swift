@@ -29,6 +29,8 @@ struct ScoreTable {
   private var place = ScoreStatement.Place.scoreTable
   private var group: ScoreNotes.Group?
   private var list: [Int] = []
+  /// Columns of scores of the instruments, each once beside all of its indicators.
+  private var groupColumns: Set<Int> = []
   /// The label that goes on in the rows below, and what it is about.
   private var open: (path: BlockPath, subject: Subject)?
   /// Labels that were compared in vain: most tables are not about indicators.
@@ -44,7 +46,7 @@ struct ScoreTable {
   private var grid: Grid { table.grid }
 
   mutating func read(into notes: inout ScoreNotes, _ tools: inout Tools) {
-    settleColumns()
+    settleColumns(&tools)
     place = kind
     // Above measures stands the year in which they are to be carried out.
     if place == .measureRow { setting.year = setting.assessedYear ?? setting.year }
@@ -53,8 +55,16 @@ struct ScoreTable {
       else { continue }
       group = ScoreNotes.Group(instrument: instrument, heading: title.path)
     }
-    for row in table.rows { read(grid.rows[row], row, &notes, &tools) }
-    if list.count > 1 { notes.lists.append(list) }
+    let parts = sideBySide
+    for row in table.rows where !grid.rows[row].isRepeatedHeader {
+      let cells = grid.rows[row].cells.filter { !$0.isEmpty && $0.columns.lowerBound < fields.count }
+      for part in parts {
+        let own = parts.count == 1 ? cells : cells.filter { part.contains($0.columns.lowerBound) }
+        if !own.isEmpty { read(own, row, &notes, &tools) }
+      }
+    }
+    // Several measures may be for one indicator.
+    if list.count > 1, place != .measureRow { notes.lists.append(list) }
   }
 
   // MARK: - Columns
@@ -76,24 +86,75 @@ struct ScoreTable {
   }
 
   /// Heads are missing or misread; what stands below them tells as much.
-  private mutating func settleColumns() {
+  private mutating func settleColumns(_ tools: inout Tools) {
     var numeric: [Int] = []
     for column in fields.indices where fields[column] == .unknown || fields[column] == .level {
       let cells = table.rows.prefix(40).compactMap { row in
         grid.rows[row].cells.first { $0.columns.lowerBound == column && !$0.isEmpty }
       }
       let scores = cells.count { ScoreTable.score(in: $0) != nil }
-      if scores > 0, 2 * scores >= cells.count { numeric.append(column) }
+      if scores > 0, 2 * scores >= cells.count {
+        numeric.append(column)
+      } else if fields[column] == .unknown, isOfNames(cells, &tools) {
+        fields[column] = .indicator
+      }
     }
-    if !fields.contains(.score), numeric.count == 1 { fields[numeric[0]] = .score }
+    if !fields.contains(.score) {
+      let names = fields.indices.filter { fields[$0] == .indicator }
+      if numeric.count == 1 || numeric.count == names.count { for column in numeric { fields[column] = .score } }
+    }
     // Weighted scores under a head that does not say so are less than half of the others.
-    let columns = scoreColumns
+    guard sideBySide.count == 1 else { return }
+    groupColumns = Set(scoreColumns.filter(isOfGroups))
+    let columns = scoreColumns.filter { !groupColumns.contains($0) }
     for column in columns {
       let twins = columns.filter { $0 != column && years(of: $0) == years(of: column) }
       if twins.contains(where: { sum(of: $0) > sum(of: column) || sum(of: $0) == sum(of: column) && $0 < column }) {
         fields[column] = .unknown
       }
     }
+  }
+
+  /// Whether a column has scores only where an instrument is named beside them, of several rows.
+  private func isOfGroups(_ column: Int) -> Bool {
+    guard let instruments = fields.firstIndex(of: .instrument) else { return false }
+    var scores = 0
+    for row in table.rows.prefix(40) {
+      let cells = grid.rows[row].cells
+      guard let cell = cells.first(where: { $0.columns.lowerBound == column && !$0.isEmpty && !$0.isFromAbove })
+      else { continue }
+      let isBeside = cells.contains {
+        $0.columns.lowerBound == instruments && !$0.isEmpty && !$0.isFromAbove
+      }
+      guard isBeside, ScoreTable.score(in: cell) != nil else { return false }
+      scores += 1
+    }
+    return scores > 0 && 2 * scores <= table.rows.count
+  }
+
+  private func isOfNames(_ cells: [Grid.Cell], _ tools: inout Tools) -> Bool {
+    let cells = cells.prefix(6)
+    let names = cells.count { cell in
+      cell.text.utf8.count <= 200 && tools.names.match(label: cell.text.utf8).indicator != nil
+    }
+    return names > 0 && 2 * names >= cells.count
+  }
+
+  /// The columns of the tables that stand side by side in this one, each with names and scores.
+  private var sideBySide: [Range<Int>] {
+    let names = fields.indices.filter { fields[$0] == .indicator }
+    let all = fields.indices
+    guard names.count > 1, zip(names, names.dropFirst() + [all.upperBound]).allSatisfy({ first, next in
+      fields[first..<next].contains(.score)
+    }) else { return [all] }
+    var parts: [Range<Int>] = []
+    var start = all.lowerBound
+    for (first, next) in zip(names, names.dropFirst()) {
+      let last = fields[first..<next].lastIndex(of: .score) ?? first
+      parts.append(start..<last + 1)
+      start = last + 1
+    }
+    return parts + [start..<all.upperBound]
   }
 
   private func years(of column: Int) -> [FiscalYear] { table.columns[column].years }
@@ -137,30 +198,27 @@ struct ScoreTable {
   }
 
   private mutating func read(
-    _ line: Grid.Row, _ row: Int, _ notes: inout ScoreNotes, _ tools: inout Tools
+    _ line: [Grid.Cell], _ row: Int, _ notes: inout ScoreNotes, _ tools: inout Tools
   ) {
-    guard !line.isRepeatedHeader else { return }
-    let own = line.cells.filter { !$0.isEmpty }
-    guard !own.isEmpty else { return }
     var (subject, label) = subject(of: line, &notes, &tools)
     if case .scored(.instrument(let instrument), isSum: false)? = subject, let label, !label.isFromAbove {
       group = ScoreNotes.Group(instrument: instrument, heading: label.path)
     }
     if case .scored(.overall, _)? = subject { group = nil }
     if case .year(let year)? = subject {
-      readYear(year, own, &notes)
+      readYear(year, line, &notes, tools.words)
       return
     }
     if case .levels? = subject {
-      for cell in own { readLevel(cell, of: .overall, &notes, tools.words) }
+      for cell in line { readLevel(cell, of: .overall, &notes, tools.words) }
       return
     }
     if case .order(let position)? = subject {
-      if let value = own.compactMap(ScoreTable.score).first, own.count == 2 {
+      if let value = line.compactMap(ScoreTable.score).first, line.count == 2 {
         notes.orders.append(
           ScoreNotes.Order(
             subject: nil, year: setting.year, position: position, value: value.value, among: nil,
-            at: own[1].path))
+            at: line[1].path))
       }
       subject = nil
     }
@@ -172,11 +230,11 @@ struct ScoreTable {
 
   /// What a row is about, and the cell that says so.
   private mutating func subject(
-    of line: Grid.Row, _ notes: inout ScoreNotes, _ tools: inout Tools
+    of line: [Grid.Cell], _ notes: inout ScoreNotes, _ tools: inout Tools
   ) -> (Subject?, Grid.Cell?) {
     var number: Int?
     var isOrdinal = false
-    for cell in line.cells where !cell.isEmpty && cell.columns.lowerBound < fields.count {
+    for cell in line {
       let field = fields[cell.columns.lowerBound]
       guard field == .number || field == .ordinal || field == .unknown else { continue }
       if let found = ScoreTable.smallNumber(cell.text.utf8) {
@@ -186,7 +244,7 @@ struct ScoreTable {
     }
     var best: (subject: Subject, cell: Grid.Cell)?
     for field: Set<ColumnField> in [[.indicator], ScoreTable.labelFields] {
-      for cell in line.cells where !cell.isEmpty && cell.columns.lowerBound < fields.count {
+      for cell in line {
         guard field.contains(fields[cell.columns.lowerBound]) else { continue }
         let isMain = fields[cell.columns.lowerBound] == .indicator
         guard
@@ -195,9 +253,8 @@ struct ScoreTable {
         if case .scored(.instrument(let instrument), _) = found, best == nil {
           best = (found, cell)
           // The cell of a group stands beside the labels of its rows.
-          let others = line.cells.contains { other in
-            other.path != cell.path && !other.isEmpty && other.columns.lowerBound < fields.count
-              && fields[other.columns.lowerBound] == .indicator
+          let others = line.contains { other in
+            other.path != cell.path && fields[other.columns.lowerBound] == .indicator
           }
           if isMain || !others { continue }
           group = ScoreNotes.Group(instrument: instrument, heading: cell.path)
@@ -289,13 +346,12 @@ struct ScoreTable {
   // MARK: - Cells of numbers
 
   private mutating func readValues(
-    of subject: ScoreNotes.Subject, _ label: Grid.Cell?, _ line: Grid.Row, _ row: Int,
+    of subject: ScoreNotes.Subject, _ label: Grid.Cell?, _ line: [Grid.Cell], _ row: Int,
     _ notes: inout ScoreNotes, _ words: WordTree<ScoreWord>
   ) {
     var values: [(year: FiscalYear?, value: ExactDecimal)] = []
-    for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
+    for cell in line where !cell.isFromAbove {
       let column = cell.columns.lowerBound
-      guard column < fields.count else { continue }
       switch fields[column] {
       case .score, .before, .after:
         guard let (value, flags) = ScoreTable.score(in: cell) else { continue }
@@ -328,29 +384,29 @@ struct ScoreTable {
     if case .mention(let index) = subject, let first = values.first(where: { $0.year == setting.year }) ?? values.first {
       notes.mentions[index].evidence.score = first.value
     }
-    for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
-      guard cell.columns.lowerBound < fields.count, fields[cell.columns.lowerBound] == .change else { continue }
+    for cell in line where !cell.isFromAbove {
+      guard fields[cell.columns.lowerBound] == .change else { continue }
       readChange(cell, of: subject, values, &notes)
     }
   }
 
-  private func ranked(in line: Grid.Row) -> ExactDecimal? {
+  private func ranked(in line: [Grid.Cell]) -> ExactDecimal? {
     guard scoreColumns.count == 1 else { return nil }
-    return line.cell(in: scoreColumns[0]).flatMap(ScoreTable.score)?.value
+    return line.first { $0.columns.contains(scoreColumns[0]) }.flatMap(ScoreTable.score)?.value
   }
 
   private func onlyScore(
-    in line: Grid.Row
+    in line: [Grid.Cell]
   ) -> (cell: Grid.Cell, score: (value: ExactDecimal, flags: Set<ValueFlag>))? {
     var found: (cell: Grid.Cell, score: (value: ExactDecimal, flags: Set<ValueFlag>))?
-    for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
+    for cell in line where !cell.isFromAbove {
       guard let score = ScoreTable.score(in: cell) else { continue }
       if found != nil { return nil }
       found = (cell, score)
     }
-    guard let found, let column = fields.indices.contains(found.cell.columns.lowerBound) ? found.cell.columns.lowerBound : nil
-    else { return nil }
-    return [.indicator, .number, .unknown, .ordinal].contains(fields[column]) ? found : nil
+    guard let found else { return nil }
+    let field = fields[found.cell.columns.lowerBound]
+    return [.indicator, .number, .unknown, .ordinal].contains(field) ? found : nil
   }
 
   /// A cell that covers several rows holds the score of what they have in common.
@@ -358,6 +414,9 @@ struct ScoreTable {
     of cell: Grid.Cell, _ subject: ScoreNotes.Subject, _ label: Grid.Cell?, _ row: Int
   ) -> ScoreNotes.Subject? {
     guard case .mention = subject else { return subject }
+    if groupColumns.contains(cell.columns.lowerBound) {
+      return group.map { .instrument($0.instrument) }
+    }
     let last = lastRow(of: cell.path, from: row)
     if last == row || label.map({ lastRow(of: $0.path, from: row) == last }) ?? false { return subject }
     guard let group, lastRow(of: group.heading, from: row) == last else { return nil }
@@ -384,7 +443,6 @@ struct ScoreTable {
     }
     guard let level = ScoreTable.level(in: cell.text.utf8, words) else { return }
     let column = cell.columns.lowerBound
-    guard column < fields.count else { return }
     notes.levels.append(
       ScoreNotes.Level(subject: subject, year: year(of: column), level: level, at: cell.path))
   }
@@ -455,19 +513,25 @@ struct ScoreTable {
   }
 
   /// The rows of some tables are years.
-  private func readYear(_ year: FiscalYear, _ own: [Grid.Cell], _ notes: inout ScoreNotes) {
+  private func readYear(
+    _ year: FiscalYear, _ own: [Grid.Cell], _ notes: inout ScoreNotes, _ words: WordTree<ScoreWord>
+  ) {
     switch setting.subject {
     case nil, .overall, .instrument: break
     default: return
     }
     let subject = setting.subject ?? .overall
-    for cell in own where cell.columns.lowerBound < fields.count {
+    for cell in own {
       switch fields[cell.columns.lowerBound] {
       case .score:
         guard let (value, flags) = ScoreTable.score(in: cell), scoreColumns.count == 1 else { continue }
         notes.scores.append(
           ScoreNotes.Score(
             subject: subject, year: year, value: value, flags: flags, at: cell.path, place: .comparison))
+      case .level:
+        if let level = ScoreTable.level(in: cell.text.utf8, words) {
+          notes.levels.append(ScoreNotes.Level(subject: subject, year: year, level: level, at: cell.path))
+        }
       default: break
       }
     }
@@ -481,13 +545,13 @@ struct ScoreTable {
   ]
 
   private mutating func readTexts(
-    of subject: ScoreNotes.Subject?, _ label: Grid.Cell?, _ line: Grid.Row,
+    of subject: ScoreNotes.Subject?, _ label: Grid.Cell?, _ line: [Grid.Cell],
     _ notes: inout ScoreNotes, _ tools: inout Tools
   ) {
-    for cell in line.cells where !cell.isEmpty && !cell.isFromAbove {
+    for cell in line where !cell.isFromAbove {
       let column = cell.columns.lowerBound
-      guard column < fields.count, ScoreTable.textFields.contains(fields[column]) else {
-        if column < fields.count, fields[column] == .band, let subject {
+      guard ScoreTable.textFields.contains(fields[column]) else {
+        if fields[column] == .band, let subject {
           readBand(cell, of: subject, &notes, tools)
         }
         continue

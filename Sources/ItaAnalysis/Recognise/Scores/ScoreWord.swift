@@ -40,6 +40,7 @@ enum ScoreWord: Sendable, Equatable {
   // Years and changes.
   case year
   case previousYear
+  case currentYear
   case rise
   case fall
   case unchanged
@@ -192,6 +193,7 @@ extension ScoreWord {
         "ปีงบประมาณที่แล้ว", "ปีก่อนหน้านี้",
       ], .previousYear
     ),
+    (["ปีนี้", "ปีปัจจุบัน", "ปีงบประมาณนี้", "ปีงบประมาณปัจจุบัน"], .currentYear),
     (["เพิ่มขึ้น", "สูงขึ้น", "เพิ่มสูงขึ้น", "เพิ่มจาก"], .rise),
     (["ลดลง", "ต่ำลง", "น้อยลง"], .fall),
     (["เท่าเดิม", "คงเดิม", "ไม่เปลี่ยนแปลง", "ไม่มีการเปลี่ยนแปลง"], .unchanged),

@@ -30,7 +30,7 @@ extension Message {
           th: "คะแนน \(instrument.rawValue) \(score)",
           en: "the \(instrument.rawValue) score \(score)")
       case .total(let score): Message(th: "คะแนนรวม \(score)", en: "the total \(score)")
-      case .none, .repeated, .difference, .indicators:
+      case .none, .repeated, .difference, .sum:
         Message(th: "คะแนนอื่น", en: "the other scores")
       }
     return Message(
