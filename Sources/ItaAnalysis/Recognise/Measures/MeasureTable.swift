@@ -74,7 +74,7 @@ struct MeasureTable {
       extend(with: row, own)
       return
     }
-    let isLeading = own == nil && !hasOwnLead(row)
+    let isLeading = own == nil && !hasOwnLead(row, isNewPage: isNewPage)
     if isLeading, !measures.isEmpty, !used.isEmpty, goesOn(row, isNewPage: isNewPage) {
       extend(with: row, nil)
       return
@@ -105,11 +105,11 @@ struct MeasureTable {
     return true
   }
 
-  /// Whether the row names a thing of its own before its measure.
-  private func hasOwnLead(_ row: RowReading) -> Bool {
-    [.indicator, .number, .ordinal, .issue, .item].contains { field in
-      !row.ownCells(field).isEmpty
-    }
+  /// Whether the row names a thing of its own before its measure. Any text may be the rest of what
+  /// stands on the page before, also that of an issue.
+  private func hasOwnLead(_ row: RowReading, isNewPage: Bool) -> Bool {
+    let leads: [ColumnField] = [.indicator, .number, .ordinal, .item] + (isNewPage ? [] : [.issue])
+    return leads.contains { !row.ownCells($0).isEmpty }
   }
 
   // MARK: - Measures
@@ -125,11 +125,12 @@ struct MeasureTable {
     used = []
     guard !titles.isEmpty || !row.table.has(.measure) && !steps.isEmpty else { return }
     var measure = Measure(indicator: own ?? indicator, issue: issue, at: row.path)
-    if let title = row.text(.measure) {
-      measure.title = ListedItems.title(title)
-      if let start = places.beginning(of: measure.title ?? title), start.rest < title.utf8.count {
-        measure.indicator = measure.indicator ?? start.indicator
-        measure.title = Text(validUTF8: Array((measure.title ?? title).utf8[start.rest...]))
+    if let text = row.text(.measure) {
+      let title = ListedItems.title(text)
+      measure.title = title
+      if let label = places.beginning(of: title), label.isCued, label.rest < title.utf8.count {
+        measure.indicator = measure.indicator ?? label.indicator
+        measure.title = Text(validUTF8: Array(title.utf8[label.rest...]))
       }
     }
     measures.append(measure)
