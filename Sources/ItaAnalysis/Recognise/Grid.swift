@@ -76,6 +76,17 @@ package struct Grid: Sendable {
     return header.hasSameText(as: nextHeader)
   }
 
+  /// The grid with other cells in its first row, and a row of the same place below it.
+  func withFirstRow(_ first: [Cell], _ second: [Cell]) -> Grid {
+    guard let row = rows.first else { return self }
+    var grid = self
+    grid.rows[0].cells = first
+    var below = Row(path: row.path, isMarked: false)
+    below.cells = second
+    grid.rows.insert(below, at: 1)
+    return grid
+  }
+
   mutating func append(_ next: Grid) {
     var rest = next.rows
     for index in rest.indices {
