@@ -76,15 +76,22 @@ package struct Grid: Sendable {
     return header.hasSameText(as: nextHeader)
   }
 
-  /// The grid with other cells in its first row, and a row of the same place below it.
-  func withFirstRow(_ first: [Cell], _ second: [Cell]) -> Grid {
-    guard let row = rows.first else { return self }
-    var grid = self
-    grid.rows[0].cells = first
-    var below = Row(path: row.path, isMarked: false)
-    below.cells = second
-    grid.rows.insert(below, at: 1)
-    return grid
+  /// Makes two rows of those that `parts` takes apart, both of the same place.
+  mutating func splitRows(_ parts: (Row) -> (above: [Cell], below: [Cell])?) {
+    var split: [Row] = []
+    split.reserveCapacity(rows.count)
+    for var row in rows {
+      guard let (above, below) = parts(row) else {
+        split.append(row)
+        continue
+      }
+      row.cells = above
+      split.append(row)
+      row = Row(path: row.path, isMarked: false)
+      row.cells = below
+      split.append(row)
+    }
+    rows = split
   }
 
   mutating func append(_ next: Grid) {

@@ -56,7 +56,7 @@ extension HeadedTable {
   package static func parts(
     of grid: Grid, by heads: inout ColumnHeads, after previous: HeadedTable? = nil
   ) -> [HeadedTable] {
-    let grid = grid.withHeadApart(by: &heads)
+    let grid = grid.withHeadsApart(by: &heads)
     var parts: [HeadedTable] = []
     var current = HeadedTable(grid: grid, columns: [])
     var titles: [Grid.Cell] = []
