@@ -116,6 +116,13 @@ private struct PipeRegion {
       }
       var row = FieldRow(fields: line.fields, first: end, last: source.recordEnd(end))
       var closes = line.closes
+      // Between bare rows, a bar at one end has an empty cell outside of it.
+      let isBare =
+        outer == 0 && line.opens != closes && row.fields.count + 1 == rows.last?.fields.count
+      if isBare {
+        row.fields.insert(Field(0..<0), at: line.opens ? 0 : row.fields.count)
+        closes = true
+      }
       end = row.last + 1
       // A row that opens with a bar and has too few cells goes on until it is closed.
       while line.opens, !closes, end < source.lines.count, !source.isApart(end),
@@ -131,7 +138,7 @@ private struct PipeRegion {
         closes = rest.closes
         end = row.last + 1
       }
-      if line.opens && closes { outer += 1 }
+      if line.opens && closes && !isBare { outer += 1 }
       if row.fields.count == rows.last?.fields.count { agreeing += 1 }
       rows.append(row)
       columns = max(columns, row.fields.count)

@@ -99,7 +99,7 @@ struct ScoreColumns {
     if letters >= 6, letters <= 60, tools.names.match(label: text).indicator != nil { return .name }
     if instruments.count == 1, let instrument = instruments.first { return .instrument(instrument) }
     if words.contains(.levelLeadIn) { return .level }
-    if instruments.isEmpty, words.contains(.total) || tools.names.match(label: text).rule == .total { return .total }
+    if instruments.isEmpty, words.contains(.total) || tools.isTotal(text) { return .total }
     return nil
   }
 

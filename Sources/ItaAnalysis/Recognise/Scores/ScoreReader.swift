@@ -17,6 +17,8 @@ struct ScoreReader {
   private var group: ScoreNotes.Group?
   private var subject: ScoreNotes.Subject?
   private var isOfParts = false
+  /// What the last passage was about to score when its line ended.
+  private var openSubject: ScoreNotes.Subject?
   /// Labels one after the other, and the scores that follow them.
   private var torn = TornLines()
   /// Headings of indicators, in the order of their numbers.
@@ -28,8 +30,7 @@ struct ScoreReader {
   private var sinceTotal = Int.max
 
   init(_ framework: Framework, _ years: ScoreYears, _ names: IndicatorNames) {
-    tools = ScoreTable.Tools(
-      names: names, words: ScoreWord.tree(framework), heads: ColumnHeads(framework))
+    tools = ScoreTable.Tools(framework, names)
     self.years = years
   }
 
@@ -66,6 +67,7 @@ struct ScoreReader {
 
   private mutating func read(_ grid: Grid) {
     settleTorn()
+    openSubject = nil
     let parts = HeadedTable.parts(of: grid, by: &tools.heads, after: lastTable)
     let setting = ScoreTable.Setting(
       year: year, assessedYear: years.assessed, plannedYear: years.planned, group: group,
@@ -99,10 +101,11 @@ struct ScoreReader {
     let line = Line(passage, text)
     settleSection(line, passage)
     if let label = label(line, passage) {
+      openSubject = nil
       readLabel(label, line, passage)
       return
     }
-    if line.isOnlyScore {
+    if line.isOnlyScore, openSubject == nil {
       torn.add(text, at: passage.path)
       return
     }
@@ -115,15 +118,36 @@ struct ScoreReader {
 
   private mutating func readSentence(_ text: ScoreTokens, at path: BlockPath) {
     guard text.tokens.contains(where: \.counts) else { return }
+    // A line goes on in the next where that begins with the score.
+    let isContinued = openSubject != nil && text.tokens.first?.score != nil
     var setting = ScoreSentence.Setting(
-      subject: subject, year: year, plannedYear: years.planned, group: group, at: path,
+      subject: isContinued ? openSubject : subject, year: year, plannedYear: years.planned, group: group, at: path,
       place: .sentence)
     setting.isOfParts = isOfParts
-    if sinceTotal < 4 { setting.subject = .overall }
+    if !isContinued, sinceTotal < 4, isAboutTotalAbove(text) { setting.subject = .overall }
     let scores = notes.scores.count
+    let mentions = notes.mentions.count
     var sentence = ScoreSentence(text, setting)
     sentence.read(into: &notes, &tools.names)
+    openSubject = sentence.openSubject
+    if mentions < notes.mentions.count, notes.mentions[mentions].evidence.numberPlace == .list,
+      case .whole? = text.tokens.first?.kind
+    {
+      addHeading(mentions)
+    }
     if notes.scores[scores...].contains(where: { $0.subject == .overall }) { sinceTotal = 0 }
+  }
+
+  /// Whether a short text goes on about the total that was just scored: its level, the year before.
+  private func isAboutTotalAbove(_ text: ScoreTokens) -> Bool {
+    let letters = text.letters.symbols.count { $0.isLetterSymbol }
+    return text.tokens.contains { token in
+      switch token.word {
+      case .total, .comparedTo: true
+      case .previousYear, .levelLeadIn, .rise, .fall: letters <= 40
+      default: false
+      }
+    }
   }
 
   // MARK: - Sections
@@ -278,13 +302,15 @@ struct ScoreReader {
     let isLikely = names == 1 || line.hasScore || hasNumber || line.isHeading
     if isLikely, line.letters >= 6 {
       let match = tools.names.match(label: passage.text.utf8)
-      if match.indicator != nil || isCued && names == 1 {
+      // What is more than a label has figures in what is left of it.
+      let name = tools.names.read(label: passage.text.utf8).name
+      if match.indicator != nil, !name.contains(where: { 0x30...0x39 ~= $0 }) {
         return mention(passage, number)
       }
     }
     guard names == 0 else { return nil }
-    if instruments.isEmpty, tokens.contains(where: { $0.word == .total }), line.isShort,
-      tokens.allSatisfy(\.isOfTotalLabel)
+    if instruments.isEmpty, line.isShort, tokens.allSatisfy(\.isOfTotalLabel),
+      tokens.contains(where: { $0.word == .total }) || line.hasScore && tools.isTotal(name(of: passage))
     {
       return .overall
     }
@@ -307,13 +333,23 @@ struct ScoreReader {
         name: Text(validUTF8: tools.names.read(label: label).name), evidence: evidence,
         at: passage.path, group: group))
     let index = notes.mentions.count - 1
+    addHeading(index)
+    return .mention(index)
+  }
+
+  /// Headings whose numbers rise are one list.
+  private mutating func addHeading(_ index: Int) {
+    let number = notes.mentions[index].evidence.number
     if let last = headings.last.flatMap({ notes.mentions[$0].evidence.number }),
-      evidence.number.map({ $0 <= last }) ?? true
+      number.map({ $0 <= last }) ?? true
     {
       settleHeadings()
     }
     headings.append(index)
-    return .mention(index)
+  }
+
+  private mutating func name(of passage: Outline.Passage) -> [UInt8] {
+    tools.names.read(label: passage.text.utf8).name
   }
 
   private static func number(_ marker: [UInt8]) -> Int? {
@@ -334,6 +370,8 @@ struct ScoreReader {
     }
     settleTorn()
     readOwnScore(of: label, line.text, at: passage.path, .heading)
+    // Other scores below it are those of its parts.
+    subject = nil
   }
 
   private mutating func settleHeadings() {

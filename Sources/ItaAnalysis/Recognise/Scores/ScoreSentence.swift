@@ -39,6 +39,8 @@ struct ScoreSentence {
   private var isBound = false
   /// A result was spoken of.
   private var hasResult = false
+  /// The total was named again since its last score.
+  private var isRestated = false
   private var isOfParts = false
   private var isOfOthers = false
   private var order: PendingOrder?
@@ -141,11 +143,27 @@ struct ScoreSentence {
     case .next: readNext(at: index, &notes)
     case .levelLeadIn: readLevel(after: index, &notes)
     case .level: readBareLevel(at: index, &notes)
+    case .partOf: return readPart(after: index, &notes, &names)
+    case .survey: break
+    case .inside, .outside, .openData:
+      if let instrument = damagedInstrument(at: index) { read(instrument, at: index) }
     case .leadIn, .agency, .boundAfter, .percent, .unit, .year, .from, .comparedTo, .amount, .becomes,
       .rank, .nothing:
       break
     }
     return index + 1
+  }
+
+  /// What the text ends with before it comes to its score: a line of it may go on in the next.
+  var openSubject: ScoreNotes.Subject? {
+    guard let subject, subject != .other, let last = tokens.last,
+      text.letters.count - last.place.upperBound <= 1,
+      !spent.contains(where: { $0.subject == subject })
+    else { return nil }
+    switch last.kind {
+    case .word(.got), .word(.points), .word(.instrument), .word(.name), .word(.total), .close: return subject
+    default: return nil
+    }
   }
 
   // MARK: - Places
@@ -193,8 +211,8 @@ struct ScoreSentence {
   /// How many letters may stand between what is scored and its score.
   private var reach: Int {
     switch subject {
-    case .overall: 160
-    default: isSubjectGiven ? 25 : 45
+    case .overall: isSubjectGiven ? 6 : 160
+    default: isSubjectGiven ? 12 : 45
     }
   }
 
@@ -228,8 +246,48 @@ struct ScoreSentence {
     lastInstrument = (instrument, index)
   }
 
+  /// The instrument whose long name ends here, if enough of it can be read.
+  private func damagedInstrument(at index: Int) -> Instrument? {
+    var before = index - 1
+    while before >= 0, before >= index - 3 {
+      guard tokens[index].place.lowerBound - tokens[before].place.upperBound <= 30 else { return nil }
+      switch tokens[before].word {
+      case .survey:
+        switch tokens[index].word {
+        case .inside: return .iit
+        case .outside: return .eit
+        default: return .oit
+        }
+      case .instrument, .inside, .outside, .name, .indicator: return nil
+      default: before -= 1
+      }
+    }
+    return nil
+  }
+
+  /// What ในส่วนของ names; if that is no indicator, the scores that follow are of something else.
+  private mutating func readPart(
+    after index: Int, _ notes: inout ScoreNotes, _ names: inout IndicatorNames
+  ) -> Int {
+    let start = tokens[index].place.upperBound
+    var next = index + 1
+    if let following = token(next), following.place.lowerBound - start <= 2 {
+      switch following.word {
+      case .name, .instrument, .indicator, .survey: return next
+      default: break
+      }
+    }
+    guard let label = label(from: start, upTo: next) else { return next }
+    let found = damagedMention(label, nil, &notes, &names)
+    set(found ?? .other, until: found == nil ? start : label.upperBound)
+    if found != nil { isOfParts = false }
+    while next < tokens.count, tokens[next].place.lowerBound < label.upperBound { next += 1 }
+    return next
+  }
+
   private mutating func readTotal(at index: Int) {
     hasResult = true
+    isRestated = lastScore?.subject == .overall
     isOfParts = setting.isOfParts
     isOfOthers = false
     let end = tokens[index].place.upperBound
@@ -241,7 +299,7 @@ struct ScoreSentence {
       anchor = end
       return
     }
-    if isSubjectGiven, case .instrument = subject {
+    if isSubjectGiven, setting.place != .sentence, case .instrument = subject {
       anchor = end
       return
     }
@@ -325,7 +383,9 @@ struct ScoreSentence {
     switch token.kind {
     case .word(let word):
       switch word {
-      case .otherName, .name, .nothing, .unit, .leadIn, .year, .agency: return false
+      case .otherName, .name, .nothing, .unit, .leadIn, .year, .agency, .plan, .aspect, .amount, .from,
+        .percent, .part:
+        return false
       default: return true
       }
     default: return true
@@ -418,7 +478,7 @@ struct ScoreSentence {
     guard let before = token(index - 1), looseLetters(between: index - 1, and: index) == 0 else {
       return false
     }
-    return before.word == .leadIn && isOpen(index)
+    return (before.word == .leadIn || before.word == .partOf) && isOpen(index)
   }
 
   /// Whether the name ends where a word ends, so far as Thai shows it.
@@ -494,7 +554,6 @@ struct ScoreSentence {
         emitOld(value, flags, at: index, &notes)
         return after
       case .new: break
-      case .none: return after
       }
     }
     if var order, order.value == nil, order.told == 0, isOrderValue(index, order) {
@@ -533,7 +592,10 @@ struct ScoreSentence {
   ) -> (ExactDecimal, Set<ValueFlag>)? {
     switch token.kind {
     case .score(let score, let flags):
-      guard !flags.contains(.outOfRange) || hasPoints else { return nil }
+      guard !flags.contains(.outOfRange) || hasPoints || setting.isLabel else { return nil }
+      // So little is hardly ever a score, but often a rise whose word is misread.
+      let isTiny = score.units < 10 * (score.places == 2 ? 100 : 10)
+      if isTiny, change == nil, !setting.isLabel, self.token(index - 1)?.word != .got { return nil }
       return score.places == 2 || hasPoints ? (score, flags) : nil
     case .whole(let number):
       guard hasPoints, number <= 100, let before = self.token(index - 1),
@@ -554,10 +616,9 @@ struct ScoreSentence {
     case amount
     case old
     case new
-    case none
   }
 
-  private func changeRole(of index: Int) -> ChangeRole? {
+  private mutating func changeRole(of index: Int) -> ChangeRole? {
     guard let change else {
       guard compared != nil else { return nil }
       switch kind(before: index) {
@@ -576,7 +637,9 @@ struct ScoreSentence {
       if compared != nil { return .amount }
       let loose = looseLetters(
         from: tokens[change.token].place.upperBound, to: tokens[index].place.lowerBound, before: index)
-      return loose <= 8 ? .amount : ChangeRole.none
+      if loose <= 8 { return .amount }
+      self.change = nil
+      return .new
     }
   }
 
@@ -621,7 +684,12 @@ struct ScoreSentence {
     }
     guard let subject, subject != .other, !isOfParts, !isOfOthers else { return }
     let years = spent.compactMap { $0.subject == subject ? $0.year : nil }
-    let to = (years + [currentYear].compactMap { $0 }).max()
+    var to = (years + [currentYear].compactMap { $0 }).max()
+    // `ปี 2565 ได้คะแนนรวม 80.00 คะแนน คะแนนรวมเพิ่มขึ้น 2.00 คะแนน` is about this year's total.
+    if compared == nil, isRestated, years.count == 1, let last = setting.year, let old = to, old < last {
+      to = last
+    }
+    isRestated = false
     var from = years.filter { $0 != to }.max()
     if compared != nil || from == nil {
       if case .year(let year)? = compared { from = year } else { from = to?.previous }
@@ -681,6 +749,14 @@ struct ScoreSentence {
       tell(&notes)
     } else if match.rule == .total {
       set(.overall, until: end)
+    } else if isSpent != false || subject == nil {
+      let evidence = Assignment.Row(label: bytes, by: &names)
+      guard evidence.number != nil, (evidence.name.nearest?.similarity ?? 0) >= 0.5 else { return }
+      notes.mentions.append(
+        ScoreNotes.Mention(
+          name: Text(validUTF8: names.read(label: bytes).name), evidence: evidence, at: setting.at,
+          group: setting.group))
+      set(.mention(notes.mentions.count - 1), until: end)
     }
   }
 
@@ -690,6 +766,11 @@ struct ScoreSentence {
   ) {
     guard let subject, subject != .other, isTied(index) else { return }
     let year = yearBehind ?? currentYear
+    // Of several figures side by side no one can tell which is of which year.
+    if token(index + 1)?.score != nil, looseLetters(between: index, and: index + 1) == 0 {
+      spent.append((subject, year))
+      return
+    }
     guard !spent.contains(where: { $0.subject == subject && $0.year == year }) else { return }
     append(subject, year, value, flags, &notes)
     if let order = notes.orders.indices.last, notes.orders[order].subject == subject,

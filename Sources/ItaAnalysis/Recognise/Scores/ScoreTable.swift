@@ -23,6 +23,24 @@ struct ScoreTable {
     var names: IndicatorNames
     let words: WordTree<ScoreWord>
     var heads: ColumnHeads
+    /// Labels of totals, whatever their spelling.
+    var totals: Vocabulary<Bool>
+
+    init(_ framework: Framework, _ names: IndicatorNames) {
+      self.names = names
+      let words = ScoreWord.tree(framework)
+      self.words = words
+      heads = ColumnHeads(framework)
+      let totals = framework.totals.filter { total in
+        ScoreTokens(total.utf8, words).tokens.allSatisfy { $0.word != .highest && $0.word != .lowest }
+      }
+      self.totals = Vocabulary(totals.map { (text: $0, meaning: true) })
+    }
+
+    mutating func isTotal(_ label: [UInt8]) -> Bool {
+      guard label.count <= 120 else { return false }
+      return names.match(label: label).rule == .total || totals.meaning(of: label) != nil
+    }
   }
 
   private var fields: [ColumnField] = []
@@ -103,6 +121,12 @@ struct ScoreTable {
       let names = fields.indices.filter { fields[$0] == .indicator }
       if numeric.count == 1 || numeric.count == names.count { for column in numeric { fields[column] = .score } }
     }
+    let yearly = fields.indices.filter { fields[$0] == .score && table.columns[$0].years.count == 1 }
+    if yearly.count == 2 {
+      for column in fields.indices where fields[column] == .unknown && isDifference(column, of: yearly) {
+        fields[column] = .change
+      }
+    }
     // Weighted scores under a head that does not say so are less than half of the others.
     guard sideBySide.count == 1 else { return }
     groupColumns = Set(scoreColumns.filter(isOfGroups))
@@ -130,6 +154,24 @@ struct ScoreTable {
       scores += 1
     }
     return scores > 0 && 2 * scores <= table.rows.count
+  }
+
+  /// Whether most rows have the difference of two scores here.
+  private func isDifference(_ column: Int, of years: [Int]) -> Bool {
+    var differences = 0
+    var others = 0
+    for row in table.rows.prefix(40) {
+      let cells = grid.rows[row].cells
+      func units(_ column: Int) -> Int? {
+        cells.first { $0.columns.lowerBound == column }.flatMap(ScoreTable.score)?.value.units(atPlaces: 2)
+      }
+      guard let one = units(years[0]), let other = units(years[1]),
+        let cell = cells.first(where: { $0.columns.lowerBound == column && !$0.isEmpty }),
+        let amount = ScoreTable.change(in: cell.text.utf8)?.amount.units(atPlaces: 2)
+      else { continue }
+      if abs(one &- other) == amount { differences += 1 } else { others += 1 }
+    }
+    return differences > 1 && differences > others
   }
 
   private func isOfNames(_ cells: [Grid.Cell], _ tools: inout Tools) -> Bool {
@@ -242,32 +284,26 @@ struct ScoreTable {
         break
       }
     }
-    var best: (subject: Subject, cell: Grid.Cell)?
+    // The cell of a group stands beside the labels of its rows.
+    var beside: (subject: Subject, cell: Grid.Cell)?
+    for cell in line where fields[cell.columns.lowerBound] != .indicator {
+      guard ScoreTable.labelFields.contains(fields[cell.columns.lowerBound]),
+        let (instrument, isSum) = ScoreTable.instrument(
+          in: ScoreTokens(cell.text.utf8, tools.words), cell.text.utf8)
+      else { continue }
+      beside = (.scored(.instrument(instrument), isSum: isSum), cell)
+      if !isSum { group = ScoreNotes.Group(instrument: instrument, heading: cell.path) }
+      break
+    }
     for field: Set<ColumnField> in [[.indicator], ScoreTable.labelFields] {
-      for cell in line {
-        guard field.contains(fields[cell.columns.lowerBound]) else { continue }
+      for cell in line where field.contains(fields[cell.columns.lowerBound]) && cell.path != beside?.cell.path {
         let isMain = fields[cell.columns.lowerBound] == .indicator
-        guard
-          let found = classify(cell, number, isOrdinal, isMain: isMain, &notes, &tools)
-        else { continue }
-        if case .scored(.instrument(let instrument), _) = found, best == nil {
-          best = (found, cell)
-          // The cell of a group stands beside the labels of its rows.
-          let others = line.contains { other in
-            other.path != cell.path && fields[other.columns.lowerBound] == .indicator
-          }
-          if isMain || !others { continue }
-          group = ScoreNotes.Group(instrument: instrument, heading: cell.path)
-          continue
-        }
-        if case .scored(.instrument, _)? = best?.subject, case .scored(.mention(let index), _) = found {
-          notes.mentions[index].group = group
+        if let found = classify(cell, number, isOrdinal, isMain: isMain, &notes, &tools) {
           return (found, cell)
         }
-        if best == nil { return (found, cell) }
       }
     }
-    return (best?.subject, best?.cell)
+    return (beside?.subject, beside?.cell)
   }
 
   private static let labelFields: Set<ColumnField> = [
@@ -306,19 +342,17 @@ struct ScoreTable {
     guard thai >= 2 else { return nil }
     let words = tokens.tokens.compactMap(\.word)
     if words.contains(.part) { return .scored(.other, isSum: false) }
-    let instruments = Set(words.compactMap { if case .instrument(let found) = $0 { found } else { nil } })
-    let hasName = words.contains { if case .name = $0 { true } else { false } }
-    if !hasName, instruments.count == 1, let instrument = instruments.first, thai <= 120 {
-      let isSum = words.contains { $0 == .total || $0 == .result || $0 == .points } || ScoreTable.isMean(text)
+    if let (instrument, isSum) = ScoreTable.instrument(in: tokens, text) {
       return .scored(.instrument(instrument), isSum: isSum)
     }
+    let hasName = ScoreTable.hasName(tokens)
     if words.contains(.highest) { return .order(.highest) }
     if words.contains(.lowest) { return .order(.lowest) }
     if words.first == .levelLeadIn, thai <= 30 { return .levels }
     guard thai <= 60 || hasName && thai <= 90 else { return nil }
     let isNamed = tools.names.match(label: text).indicator != nil
     if !isNamed {
-      if tools.names.match(label: text).rule == .total || words.first == .total && thai <= 30 {
+      if words.first == .total && thai <= 30 || tools.isTotal(text) {
         return .scored(.overall, isSum: true)
       }
       strangers += 1
@@ -338,6 +372,30 @@ struct ScoreTable {
     return subject
   }
 
+  private static func hasName(_ text: ScoreTokens) -> Bool {
+    text.tokens.contains { if case .name = $0.word { true } else { false } }
+  }
+
+  /// The one instrument that a label names, and whether it does so to sum up.
+  private static func instrument(
+    in label: ScoreTokens, _ text: [UInt8]
+  ) -> (Instrument, isSum: Bool)? {
+    var found: Instrument?
+    var isSum = false
+    for token in label.tokens {
+      switch token.word {
+      case .instrument(let instrument):
+        if found ?? instrument != instrument { return nil }
+        found = instrument
+      case .name: return nil
+      case .total, .result, .points: isSum = true
+      default: break
+      }
+    }
+    guard let found, label.letters.symbols.count(where: \.isLetterSymbol) <= 120 else { return nil }
+    return (found, isSum || isMean(text))
+  }
+
   private static func isMean(_ text: [UInt8]) -> Bool {
     let letters = BaseLetters(text).symbols
     return ["เฉลี่ย", "รวม"].contains { letters.starts(with: BaseLetters(Array($0.utf8)).symbols) }
@@ -354,7 +412,10 @@ struct ScoreTable {
       let column = cell.columns.lowerBound
       switch fields[column] {
       case .score, .before, .after:
-        guard let (value, flags) = ScoreTable.score(in: cell) else { continue }
+        guard let (value, flags) = ScoreTable.score(in: cell) else {
+          readStack(cell, of: subject, &notes)
+          continue
+        }
         guard let owner = owner(of: cell, subject, label, row) else { continue }
         let year = year(of: column)
         notes.scores.append(
@@ -387,6 +448,23 @@ struct ScoreTable {
     for cell in line where !cell.isFromAbove {
       guard fields[cell.columns.lowerBound] == .change else { continue }
       readChange(cell, of: subject, values, &notes)
+    }
+  }
+
+  /// The scores of several years, one above the other, under as many years.
+  private func readStack(
+    _ cell: Grid.Cell, of subject: ScoreNotes.Subject, _ notes: inout ScoreNotes
+  ) {
+    let years = years(of: cell.columns.lowerBound)
+    guard years.count > 1 else { return }
+    let lines = cell.text.utf8.split(separator: 0x0A).map { ScoreField.read(Array($0)) }
+    guard lines.count == years.count, lines.allSatisfy({ $0.value?.places == 2 }) else { return }
+    for (year, line) in zip(years, lines) {
+      guard let value = line.value else { continue }
+      notes.scores.append(
+        ScoreNotes.Score(
+          subject: subject, year: year, value: value, flags: line.flags, at: cell.path,
+          place: .comparison))
     }
   }
 
@@ -557,6 +635,7 @@ struct ScoreTable {
         continue
       }
       if fields[column] == .change || ScoreTable.score(in: cell) != nil { continue }
+      if !cell.text.utf8.contains(where: { $0 == 0xE0 || $0 >= 0x41 && $0 < 0x7F }) { continue }
       let isLabel = cell.path == label?.path
       let text = ScoreTokens(cell.text.utf8, tools.words)
       guard text.tokens.contains(where: { $0.counts }) else { continue }

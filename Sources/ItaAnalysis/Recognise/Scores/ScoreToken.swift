@@ -112,6 +112,16 @@ struct ScoreTokens {
     var place = index + length
     let yearSigns: [UInt8] = [0x80 | 0x1E, 0x80 | 0x28, UInt8(ascii: ".")]  // พ ศ .
     while place < index + length + 5, yearSigns.contains(symbol(at: place)) { place += 1 }
+    if !symbol(at: place).isDigitSymbol {
+      // งบประมาณ พ.ศ. with a letter misread.
+      let limit = index + length + 14
+      while place < limit, symbol(at: place).isThaiSymbol || symbol(at: place) == UInt8(ascii: ".") {
+        place += 1
+      }
+      guard symbol(at: place) == UInt8(ascii: "2"), symbol(at: place + 1) == UInt8(ascii: "5") else {
+        return false
+      }
+    }
     guard let (year, end) = year(at: place) else { return false }
     var next = end
     let links = [UInt8(ascii: "-"), UInt8(ascii: "/"), .otherSign]

@@ -22,8 +22,15 @@ enum ScoreWord: Sendable, Equatable {
   case plan
   /// The mean of a province, of the nation.
   case others
-  /// Words before the name of what is scored: ได้แก่, คือ, ในส่วนของ.
+  /// Words before the name of what is scored: ได้แก่, คือ.
   case leadIn
+  /// ในส่วนของ: whatever follows is what is scored.
+  case partOf
+  // Parts of the long names of instruments, by which they are known when other letters are damaged.
+  case survey
+  case inside
+  case outside
+  case openData
   case agency
 
   // Numbers.
@@ -152,13 +159,20 @@ extension ScoreWord {
         "มาตรการ", "แผนปฏิบัติการ", "แนวทาง", "การดำเนินการ", "ขับเคลื่อน", "ส่งเสริมคุณธรรม", "ไปสู่การพัฒนา",
       ], .plan
     ),
-    (["ได้แก่", "คือ", "ในส่วนของ", "ด้าน"], .leadIn),
+    (["ได้แก่", "คือ"], .leadIn),
+    (["ในส่วนของ", "ส่วนของ", "ด้าน"], .partOf),
     (
       [
         "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร",
         "อบต.", "อบจ.", "มหาวิทยาลัย", "หน่วยงาน",
       ], .agency
     ),
+    (
+      ["แบบวัด", "แบบตรวจ", "แบบสำรวจ", "แบบประเมิน", "การรับรู้", "ผู้มีส่วนได้", "ส่วนเสีย", "Integrity"], .survey
+    ),
+    (["ภายใน", "Internal"], .inside),
+    (["ภายนอก", "External"], .outside),
+    (["ข้อมูลสาธารณะ", "สาธารณะ", "Open Data"], .openData),
     (["คะแนน"], .points),
     (
       [
@@ -194,7 +208,7 @@ extension ScoreWord {
       ], .previousYear
     ),
     (["ปีนี้", "ปีปัจจุบัน", "ปีงบประมาณนี้", "ปีงบประมาณปัจจุบัน"], .currentYear),
-    (["เพิ่มขึ้น", "สูงขึ้น", "เพิ่มสูงขึ้น", "เพิ่มจาก"], .rise),
+    (["เพิ่มขึ้น", "สูงขึ้น", "เพิ่มสูงขึ้น", "เพิ่ม"], .rise),
     (["ลดลง", "ต่ำลง", "น้อยลง"], .fall),
     (["เท่าเดิม", "คงเดิม", "ไม่เปลี่ยนแปลง", "ไม่มีการเปลี่ยนแปลง"], .unchanged),
     (["จาก", "กว่า"], .from),
@@ -212,7 +226,7 @@ extension ScoreWord {
     ),
     (
       [
-        "รายได้", "ได้รับทราบ", "ได้รับความ", "ได้มี", "ได้ดำเนินการ", "เต็มที่", "หน้าที่", "ด้านต่าง",
+        "เพิ่มเติม", "เพิ่มช่องทาง", "เพิ่มประสิทธิภาพ", "รายได้", "ได้รับทราบ", "ได้รับความ", "ได้มี", "ได้ดำเนินการ", "เต็มที่", "หน้าที่", "ด้านต่าง",
         "เป็นธรรม", "เป็นไป", "หน้าเว็บ",
       ], .nothing
     ),
