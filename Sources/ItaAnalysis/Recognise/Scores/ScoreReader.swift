@@ -58,8 +58,29 @@ struct ScoreReader {
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
-  /// Whether it is about the assessment at all: other reports have totals and tables, too.
-  private(set) var isAboutAssessment = true
+  /// The assessment or one of its instruments is named.
+  private var isNamed = false
+
+  /// Whether the document is about the assessment at all: other reports have totals and tables, too.
+  var isAboutAssessment: Bool {
+    if isNamed { return true }
+    return Set(notes.mentions.compactMap(\.evidence.name.byName)).count >= 3
+  }
+
+  private mutating func noteName(_ text: ScoreTokens) {
+    guard !isNamed else { return }
+    isNamed = text.tokens.contains { token in
+      switch token.word {
+      case .assessment, .instrument: true
+      default: false
+      }
+    }
+    // In longer words, such as ผลการประเมิน ITA.
+    let bytes = text.letters.text
+    for start in bytes.indices.dropLast(2) where !isNamed && bytes[start] == UInt8(ascii: "I") {
+      isNamed = bytes[start...].starts(with: "ITA".utf8)
+    }
+  }
 
   private var year: FiscalYear? { captionYear ?? headingYear ?? years.assessed }
 
@@ -93,6 +114,7 @@ struct ScoreReader {
   private mutating func read(_ passage: Outline.Passage) {
     lastTable = nil
     let text = ScoreTokens(passage.text.utf8, tools.words)
+    noteName(text)
     if passage.isAside {
       readSentence(text, at: passage.path)
       return

@@ -119,7 +119,7 @@ struct ScoreSentence {
     case .total: readTotal(at: index)
     case .result: readResult(at: index)
     case .part: isOfParts = true
-    case .aspect, .plan: break
+    case .aspect, .plan, .assessment: break
     case .others: isOfOthers = true
     case .points: anchor = tieEnd(index)
     case .got:

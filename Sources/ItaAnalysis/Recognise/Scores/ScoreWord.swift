@@ -20,6 +20,8 @@ enum ScoreWord: Sendable, Equatable {
   case aspect
   /// What is to be done: a year behind it is not that of a result.
   case plan
+  /// The name of the assessment.
+  case assessment
   /// The mean of a province, of the nation.
   case others
   /// Words before the name of what is scored: ได้แก่, คือ.
@@ -158,6 +160,12 @@ extension ScoreWord {
       [
         "มาตรการ", "แผนปฏิบัติการ", "แนวทาง", "การดำเนินการ", "ขับเคลื่อน", "ส่งเสริมคุณธรรม", "ไปสู่การพัฒนา",
       ], .plan
+    ),
+    (
+      [
+        "คุณธรรมและความโปร่งใส", "ITA", "(ITA)", "Integrity and Transparency Assessment", "ITAS",
+        "ประเมินคุณธรรม",
+      ], .assessment
     ),
     (["ได้แก่", "คือ"], .leadIn),
     (["ในส่วนของ", "ส่วนของ", "ด้าน"], .partOf),
