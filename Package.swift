@@ -55,7 +55,7 @@ let package = Package(
       data: ["Cases"]),
     tests(
       "ItaTests", of: ["Documents", "ItaKit", "ItaModel", "ItaOutput", "StrictJSON"],
-      data: ["Console", "Goldens"]),
+      data: ["Console", "Goldens", "Truth"]),
     tests(
       "ReportTests",
       of: [

@@ -26,15 +26,16 @@ package struct Converter: Sendable {
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
     let (document, corrections, flaws) = try read(bytes).repaired(by: framework)
     let statements = Statements(of: document, by: framework)
+    let reconciliation = statements.reconciled(by: framework)
     return Report(
       source: Source(
         name: name, mediaType: document.mediaType, bytes: bytes.count,
         sha256: SHA256.hexadecimal(of: bytes), encoding: document.encoding,
         decoding: document.decoding),
       document: statements.document, agency: statements.agency,
-      issues: statements.issues, measures: statements.measures, results: statements.results,
-      findings: document.notices.map { Finding($0) } + flaws, corrections: corrections,
-      content: document.blocks)
+      assessments: reconciliation.assessments, issues: statements.issues, measures: statements.measures, results: statements.results,
+      findings: reconciliation.findings + document.notices.map { Finding($0) } + flaws,
+      corrections: corrections, content: document.blocks)
   }
 
   /// What a stage makes of an input: the document, and what it says once that is recognised.

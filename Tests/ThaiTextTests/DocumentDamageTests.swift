@@ -63,6 +63,8 @@ struct DocumentDamageTests {
     #expect(Self.damage(of: text) == ["marks-displaced"])
     let sound = String(repeating: "หลักการและเหตุผล ปีงบประมาณ ท้องถิ่น ", count: 4)
     #expect(Self.damage(of: sound) == [])
+    let numbered = (1...10).map { "ตัวชี้วัดที่ \($0) คะแนน " }.joined()
+    #expect(Self.damage(of: numbered) == [])
   }
 
   @Test(
@@ -101,7 +103,7 @@ struct DocumentDamageTests {
         "ก", "ส", "า", "ำ", "ะ", "เ", "ี", "่", "้", "์", "\u{0E3A}", "\u{0E4D}", " ", "a",
         "\u{FFFD}",
       ]
-      + ["สานัก", "ดาเนิน", "คำนา", "ประจาปี", "ราคาสั่ง", "หลกั "]
+      + ["สานัก", "ดาเนิน", "คำนา", "ประจาปี", "ราคาสั่ง", "หลกั ", "วัดที่ 1"]
     var dice = Dice(seed: UInt64(seed))
     for _ in 0..<200 {
       let text = (0..<12).compactMap { _ in pieces.randomElement(using: &dice) }.joined()

@@ -1,6 +1,6 @@
 import Documents
 package import ItaModel
-import ThaiText
+package import ThaiText
 
 /// Tells the fields of columns from their heads. Keep one for a document: it remembers the heads
 /// that it has read.
@@ -15,6 +15,8 @@ package struct ColumnHeads: Sendable {
     package var isWhole = true
     /// Whose issues stand below: those of one class.
     package var band: Band?
+    /// The months or quarters that it names, under which plans put their marks.
+    package var span: Period?
   }
 
   package let bands: BandWords
@@ -71,6 +73,7 @@ package struct ColumnHeads: Sendable {
 
   private mutating func read(_ text: HeadText) -> Head? {
     if text.key.isEmpty { return text.years.isEmpty ? nil : text.onlyYears }
+    if let span = text.span { return Head(field: .period, years: text.years, span: span) }
     if let field = names.meaning(of: text.key) { return text.head(field, isWhole: true) }
     // Numbers stand in cells: `รายงานผลการดำเนินงานทุก 3 เดือน`.
     guard !text.key.contains(where: { 0x30...0x39 ~= $0 }) else { return nil }
@@ -107,10 +110,12 @@ package struct ColumnHeads: Sendable {
 
 /// A head without its years and what stands in brackets.
 private struct HeadText {
+  private let text: [UInt8]
   let key: [UInt8]
   private(set) var years: [FiscalYear] = []
 
   init(_ text: [UInt8]) {
+    self.text = text
     let digits = ThaiDigits.toASCII(text)
     var key = MatchKey.key(HeadText.withoutBrackets(digits))
     if key.isEmpty { key = MatchKey.key(digits) }
@@ -137,6 +142,17 @@ private struct HeadText {
       kept.removeLast(word.utf8.count)
     }
     self.key = kept
+  }
+
+  /// `ต.ค.`, `ไตรมาสที่ 1 (ต.ค. - ธ.ค.)`
+  var span: Period? {
+    guard text.count <= 90, let first = key.first, first >= 0x80 else { return nil }
+    switch DateField.read(text).value {
+    case .months(let first, let last): return .months(first, last)
+    case .quarters(let first, let last): return .quarters(first, last)
+    case .days(let first, let last) where first.month == last.month: return .days(first, last)
+    default: return nil
+    }
   }
 
   var onlyYears: ColumnHeads.Head { ColumnHeads.Head(field: .score, years: years, isYear: true) }

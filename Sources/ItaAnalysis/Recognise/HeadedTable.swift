@@ -1,6 +1,6 @@
 package import Documents
 package import ItaModel
-import ThaiText
+package import ThaiText
 
 /// A table, or a part of one, with what its columns hold.
 package struct HeadedTable: Sendable {
@@ -21,6 +21,8 @@ package struct HeadedTable: Sendable {
     /// The years that its heads name.
     package var years: [FiscalYear] = []
     package var band: Band?
+    /// The months or quarters that stand above its marks.
+    package var span: Period?
     /// All of its heads, from the top.
     package var heads: [Text] = []
     /// The lowest of its heads.
@@ -109,6 +111,7 @@ extension HeadedTable {
       return
     }
     for index in columns.indices { settleColumn(index, bands) }
+    inferUnknown()
     settleMeasures()
     settleActions()
   }
@@ -165,6 +168,23 @@ extension HeadedTable {
     for index in measures where index != kept && columns[index].at != columns[kept ?? 0].at {
       columns[index].field = .steps
     }
+  }
+
+  /// Columns of measures whose heads are lost or cannot be read are told by their cells, and the
+  /// last one by what is missing.
+  private mutating func inferUnknown() {
+    let kinds: [ColumnField] = [.measure, .steps, .responsible, .period, .monitoring]
+    guard columns.contains(where: { $0.field == .unknown }), kinds.count(where: has) >= 2 else {
+      return
+    }
+    for index in indices(of: .unknown) {
+      guard let field = ColumnContents.field(of: texts(of: index)), !has(field) else { continue }
+      columns[index].field = field
+    }
+    let left = indices(of: .unknown)
+    guard left.count == 1, let last = left.first, !has(.measure), !has(.actions) else { return }
+    let isOfText = texts(of: last).count { $0.count >= 30 } * 2 > rows.prefix(40).count
+    if isOfText { columns[last].field = .measure }
   }
 
   private static func isSmallNumber(_ text: [UInt8]) -> Bool {
@@ -259,6 +279,7 @@ extension HeadedTable.Column {
     }
     if !head.years.isEmpty { years = head.years }
     band = head.band ?? band
+    span = head.span ?? span
   }
 }
 

@@ -10,5 +10,6 @@ extension Statements {
     var names = IndicatorNames(framework)
     addIdentity(from: outline, by: framework)
     addScores(from: outline, by: framework, names: &names)
+    addMeasures(from: outline, by: framework)
   }
 }

@@ -33,7 +33,8 @@ extension Statements {
     }
     lines += groups.map { group in
       words(
-        "group", group.instrument.rawValue, group.indicator, group.heading.pointer, group.at.pointer)
+        "group", group.instrument.rawValue, group.indicator, group.heading.pointer, group.at.pointer
+      )
     }
     lines += bands.map { words("band", $0.indicator, $0.year, $0.band.rawValue, $0.at.pointer) }
     lines += measureLines
@@ -42,10 +43,13 @@ extension Statements {
 
   private var documentLines: [String] {
     var lines: [String] = []
-    if let title = document.title { lines.append(words("title", quoted(title), document.at?.pointer)) }
+    if let title = document.title {
+      lines.append(words("title", quoted(title), document.at?.pointer))
+    }
     let genres = document.genres.map(\.rawValue).joined(separator: " ")
     let facts = words(
-      genres, document.fiscalYear.map { "of \($0)" }, document.assessedYear.map { "assessed \($0)" },
+      genres, document.fiscalYear.map { "of \($0)" },
+      document.assessedYear.map { "assessed \($0)" },
       document.dated.map { "dated \($0)" })
     if !facts.isEmpty { lines.append("document " + facts) }
     if let name = agency.name {
@@ -55,7 +59,9 @@ extension Statements {
           agency.district.map { "district \($0)" },
           agency.province.map { "province \($0.code)" }, agency.at?.pointer))
     }
-    if !agency.otherNames.isEmpty { lines.append("also " + agency.otherNames.map(quoted).joined(separator: " | ")) }
+    if !agency.otherNames.isEmpty {
+      lines.append("also " + agency.otherNames.map(quoted).joined(separator: " | "))
+    }
     lines += agencyNames.map { words("agencyName", quoted($0.value), $0.at.pointer) }
     lines += years.map { words("year", $0.year, $0.role.rawValue, $0.at.pointer) }
     lines += elements.sorted { $0.key.rawValue < $1.key.rawValue }.map {

@@ -37,10 +37,10 @@ struct FlawFindings {
     var findings: [Finding] = []
     if damage.contains(.displacedMarks) {
       findings.append(
-        Finding(code: "marks-displaced", severity: .warning, message: .marksDisplaced))
+        Finding(code: "marks-displaced", severity: .info, message: .marksDisplaced))
     }
     if damage.contains(.saraAmEverywhere) {
-      findings.append(Finding(code: "am-everywhere", severity: .warning, message: .amEverywhere))
+      findings.append(Finding(code: "am-everywhere", severity: .info, message: .amEverywhere))
     }
     findings += places
     if others > 0 {

@@ -73,14 +73,24 @@ struct LabelPhrases: Sendable {
 
   /// The label without what stands round it: numbers, colons, brackets. Nil where it can be none.
   func core(of utf8: [UInt8]) -> Range<Int>? {
-    guard utf8.count >= LabelPhrases.leastForMarks, utf8.count <= 2 * longest,
-      let first = utf8.firstIndex(where: { $0 >= 0xE0 }),
-      let last = utf8.lastIndex(where: { $0 >= 0x80 })
-    else { return nil }
-    let isLatin = { (byte: UInt8) in 0x41...0x5A ~= byte & ~0x20 }
-    guard !utf8[..<first].contains(where: isLatin), !utf8[(last + 1)...].contains(where: isLatin)
-    else { return nil }
-    return first..<last + 1
+    guard utf8.count >= LabelPhrases.leastForMarks, utf8.count <= 2 * longest else { return nil }
+    var core: Range<Int>?
+    var index = 0
+    while index < utf8.count {
+      let byte = utf8[index]
+      let isLatin = 0x41...0x5A ~= byte & ~0x20
+      let end = index + (byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4)
+      if byte >= 0x80, !ThaiDigits.isDigit(utf8, at: index) {
+        core = (core?.lowerBound ?? index)..<min(end, utf8.count)
+      } else if isLatin {
+        return nil
+      }
+      index = end
+    }
+    guard let core else { return nil }
+    // `พ.ศ.`
+    let isAbbreviation = core.upperBound < utf8.count && utf8[core.upperBound] == UInt8(ascii: ".")
+    return isAbbreviation ? core.lowerBound..<core.upperBound + 1 : core
   }
 
   func meant(by label: [UInt8]) -> Text? {

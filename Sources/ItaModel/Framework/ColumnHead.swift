@@ -14,3 +14,9 @@ package struct BandName: Sendable, Equatable {
   package let band: Band
   package let names: [Text]
 }
+
+/// What measures of an indicator are about.
+package struct Topic: Sendable, Equatable {
+  package let indicator: IndicatorNumber
+  package let words: [Text]
+}

@@ -10,6 +10,8 @@ extension Framework {
   /// What an assessment is to an agency, in the words of these documents.
   package var bands: [BandName] { Words.standard.bands }
   package var columnHeads: [ColumnHead] { Words.standard.columnHeads }
+  /// What measures of each indicator are about.
+  package var topics: [Topic] { Words.standard.topics }
   /// Phrases of the documents, names of indicators among them.
   package var phrases: [Text] { Words.standard.phrases }
 }
@@ -67,6 +69,7 @@ extension Province {
 struct Words {
   private(set) var bands: [BandName] = []
   private(set) var columnHeads: [ColumnHead] = []
+  private(set) var topics: [Topic] = []
   private(set) var phrases: [Text] = []
 
   static let standard = (try? carried()) ?? Words()
@@ -74,7 +77,7 @@ struct Words {
   static func carried() throws(DictionaryError) -> Words {
     var words = Words()
     let file = try Record(
-      parsing: unsafe embedded_vocabulary.content, of: "about bands columnHeads phrases")
+      parsing: unsafe embedded_vocabulary.content, of: "about bands columnHeads phrases topics")
     for record in try file.records("bands", of: "band names") {
       words.bands.append(
         BandName(band: try record.choice("band"), names: try record.texts("names")))
@@ -84,6 +87,10 @@ struct Words {
         ColumnHead(
           field: try record.choice("field"), names: try record.texts("names"),
           words: try record.optionalTexts("words")))
+    }
+    for record in try file.records("topics", of: "indicator words") {
+      words.topics.append(
+        Topic(indicator: try record.indicator("indicator"), words: try record.texts("words")))
     }
     words.phrases = try file.texts("phrases")
     return words

@@ -5,7 +5,10 @@ import ThaiText
 package struct IndicatorNames: Sendable {
   private let book: NameBook
   private let framework: Framework
-  private lazy var words = NameWords(book, phrases: framework.phrases)
+  private lazy var words = NameWords(book)
+  /// What these documents also speak of.
+  private lazy var phrases = framework.phrases.map { MatchKey.key($0.utf8) }
+    .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
   private var distance = SpellingDistance()
   /// What names say, by their keys.
   private var known: [[UInt8]: NameMatch] = [:]
@@ -140,8 +143,8 @@ package struct IndicatorNames: Sendable {
       (match.negative?.similarity ?? 0) < 0.8
     else { return false }
     let spelling = Spelling(key)
-    return words.speak(for: number, in: spelling, &distance)
-      && !words.isPhrase(spelling, &distance)
+    guard words.speak(for: number, in: spelling, &distance) else { return false }
+    return !phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
   }
 }
 

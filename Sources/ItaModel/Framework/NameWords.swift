@@ -8,14 +8,10 @@ struct NameWords: Sendable {
   private var own: [[Spelling]] = IndicatorNumber.all.map { _ in [] }
   /// The base letters of words that stand in names of others only.
   private var foreign: [[Spelling]] = IndicatorNumber.all.map { _ in [] }
-  /// What these documents also speak of.
-  private let phrases: [Spelling]
 
   private static let leastLetters = 4
 
-  init(_ book: NameBook, phrases: [Text]) {
-    self.phrases = phrases.map { MatchKey.key($0.utf8) }
-      .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
+  init(_ book: NameBook) {
     let skeletons = book.names.map {
       (indicator: $0.indicator, name: Spelling(MatchKey.skeleton($0.text.utf8)))
     }
@@ -39,9 +35,5 @@ struct NameWords: Sendable {
     for indicator: IndicatorNumber, in name: Spelling, _ distance: inout SpellingDistance
   ) -> Bool {
     own[indicator.number - 1].contains { distance.similarity(of: $0, within: name) >= 0.5 }
-  }
-
-  func isPhrase(_ name: Spelling, _ distance: inout SpellingDistance) -> Bool {
-    phrases.contains { distance.similarity(name, $0, atLeast: 0.75) != nil }
   }
 }

@@ -62,9 +62,12 @@ package struct DamageSurvey: Sendable, Equatable {
     }
   }
 
-  /// Whether two consonants and then marks stand at the end.
+  /// Whether two consonants and then marks stand at the end, but for ที่, which stands so in
+  /// `ตัวชี้วัดที่ 1` and many other words.
   private func endsInDisplacedMark(_ units: ArraySlice<SaraAmText.Unit>) -> Bool {
-    guard let last = units.last, ThaiLetter(last.code).isMark else { return false }
+    guard let last = units.last, ThaiLetter(last.code).isMark,
+      !units.suffix(3).map(\.code).elementsEqual("ที่".unicodeScalars.map(\.value))
+    else { return false }
     let letters = units.suffix(8).reversed().drop { ThaiLetter($0.code).isMark }.prefix(2)
     return letters.count == 2 && letters.allSatisfy { ThaiLetter($0.code) == .consonant }
   }

@@ -51,7 +51,7 @@ struct TextGlance {
           }
         } else if kind == Kind.saraAm {
           saraAms &+= 1
-        } else if lead == 0x20, consonants == 2, 1...6 ~= marks {
+        } else if lead == 0x20, consonants == 2, 1...6 ~= marks, !bytes.endsInThi(index) {
           displacedMarks &+= 1
         }
         consonants = 0
@@ -111,6 +111,13 @@ struct TextGlance {
       default: []
       }
     return (kinds + [Kind.nikhahit]).reduce(0) { $0 | 1 << UInt16($1) }
+  }
+}
+
+extension Span<UInt8> {
+  /// Whether ที่ stands before the index.
+  fileprivate func endsInThi(_ index: Int) -> Bool {
+    holds([0xE0, 0xB8, 0x97, 0xE0, 0xB8, 0xB5, 0xE0, 0xB9, 0x88], at: index &- 9)
   }
 }
 

@@ -18,6 +18,11 @@ package enum ThaiDigits {
     return output
   }
 
+  package static func isDigit(_ utf8: [UInt8], at index: Int) -> Bool {
+    index + 2 < utf8.count && utf8[index] == 0xE0 && utf8[index + 1] == 0xB9
+      && 0x90...0x99 ~= utf8[index + 2]
+  }
+
   /// The index of the first Thai digit at or after `start`.
   private static func first(in utf8: Span<UInt8>, from start: Int) -> Int? {
     var index = start &+ 2

@@ -2,15 +2,30 @@
 package enum MatchKey {
   /// The letters, marks and digits of a text in normal form: no white space, punctuation, ๆ or ฯ.
   package static func key(_ utf8: [UInt8]) -> [UInt8] {
-    [UInt8](utf8Of: utf8.span.scalars().filter { !isPassedOver($0) })
+    let bytes = utf8.span
+    var key: [UInt8] = []
+    key.reserveCapacity(utf8.count)
+    var index = 0
+    while index < bytes.count {
+      let (code, length) = bytes.scalar(at: index)
+      if !isPassedOver(code) { key.append(scalar: code) }
+      index &+= length
+    }
+    return key
   }
 
   /// The key without marks, and without what looks nearly the same. The base letters of text keep
   /// their order even where a program that copies text out of PDF moves, drops or doubles the
   /// marks.
   package static func skeleton(_ utf8: [UInt8]) -> [UInt8] {
+    let bytes = utf8.span
     var skeleton: [UInt8] = []
-    for code in utf8.span.scalars() where !isPassedOver(code) {
+    skeleton.reserveCapacity(utf8.count)
+    var index = 0
+    while index < bytes.count {
+      let (code, length) = bytes.scalar(at: index)
+      index &+= length
+      if isPassedOver(code) { continue }
       switch code {
       case .replacement: continue
       case Thai.saraAm, Thai.lakkhangyao: skeleton.append(scalar: Thai.saraAa)

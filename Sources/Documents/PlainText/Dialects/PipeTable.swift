@@ -46,6 +46,20 @@ extension TextSource {
     var fields: [Field]
     var opens: Bool
     var closes: Bool
+
+    /// Below rows without outer bars, a bar at the end of a row has an empty cell beyond it.
+    mutating func addEmptyEnd(_ columns: Int) {
+      guard opens != closes, fields.count + 1 == columns, let first = fields.first?.pieces.first,
+        let last = fields.last?.pieces.last
+      else { return }
+      if opens {
+        fields.insert(Field(first.lowerBound..<first.lowerBound), at: 0)
+      } else {
+        fields.append(Field(last.upperBound..<last.upperBound))
+      }
+      opens = false
+      closes = false
+    }
   }
 
   fileprivate func pipeFields(_ line: Int) -> PipeLine {
@@ -85,6 +99,8 @@ private struct PipeRegion {
   /// Whether a blank line stands between all rows: else one is the end of the table.
   private var rowsAreApart = true
   private var outer = 0
+  /// Rows with bars between their cells only.
+  private var bare = 0
   private var agreeing = 0
 
   init(_ source: TextSource, from first: Int) {
@@ -107,7 +123,8 @@ private struct PipeRegion {
         continue
       }
       guard source.lines[end].traits.contains(.pipe) else { break }
-      let line = source.pipeFields(end)
+      var line = source.pipeFields(end)
+      if !rows.isEmpty, bare == rows.count { line.addEmptyEnd(columns) }
       if source.isPipeRule(line.fields) {
         if rule == nil { rule = rows.count }
         columns = max(columns, line.fields.count)
@@ -116,13 +133,6 @@ private struct PipeRegion {
       }
       var row = FieldRow(fields: line.fields, first: end, last: source.recordEnd(end))
       var closes = line.closes
-      // Between bare rows, a bar at one end has an empty cell outside of it.
-      let isBare =
-        outer == 0 && line.opens != closes && row.fields.count + 1 == rows.last?.fields.count
-      if isBare {
-        row.fields.insert(Field(0..<0), at: line.opens ? 0 : row.fields.count)
-        closes = true
-      }
       end = row.last + 1
       // A row that opens with a bar and has too few cells goes on until it is closed.
       while line.opens, !closes, end < source.lines.count, !source.isApart(end),
@@ -138,7 +148,8 @@ private struct PipeRegion {
         closes = rest.closes
         end = row.last + 1
       }
-      if line.opens && closes && !isBare { outer += 1 }
+      if line.opens && closes { outer += 1 }
+      if !line.opens && !closes { bare += 1 }
       if row.fields.count == rows.last?.fields.count { agreeing += 1 }
       rows.append(row)
       columns = max(columns, row.fields.count)

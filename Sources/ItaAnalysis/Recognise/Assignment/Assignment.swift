@@ -68,7 +68,7 @@ package struct Assignment: Sendable {
     }
     let candidates = evidence.indices.filter { evidence[$0].isCandidate }
     let orders = IndicatorOrder.all.filter { $0.count == candidates.count }
-    if orders.isEmpty, Assignment.repeats(evidence) {
+    if Assignment.repetitions(in: evidence) > (orders.isEmpty ? 0 : 1) {
       return rows.map { outcome(of: $0, scores: scores) }
     }
     for order in orders where order.isFollowed(by: candidates.map { evidence[$0] }) {
@@ -103,25 +103,25 @@ package struct Assignment: Sendable {
     return agreeing >= 3 && agreeing > others
   }
 
-  /// Whether two rows are about one indicator and nothing speaks against that: then the table has
-  /// several rows for each.
-  private static func repeats(_ rows: [Evidence]) -> Bool {
+  /// How many rows are about the indicator of a row above, with nothing that speaks against it. One
+  /// among as many rows as there are indicators may be a slip, more are a table that has several rows
+  /// for each.
+  private static func repetitions(in rows: [RowEvidence]) -> Int {
     var seen: Set<IndicatorNumber> = []
-    for row in rows {
-      guard let named = row.name.byName, row.conflicts(with: named).isEmpty else { continue }
-      if !seen.insert(named).inserted { return true }
+    return rows.count { row in
+      guard let named = row.name.byName, row.conflicts(with: named).isEmpty else { return false }
+      return !seen.insert(named).inserted
     }
-    return false
   }
 
   private func evidence(
     of row: Row, countsListNumbers: Bool, scores: KnownScores
-  ) -> Evidence {
+  ) -> RowEvidence {
     let counts = row.numberPlace == .indicator || countsListNumbers && row.numberPlace == .list
     let items = itemYear.map { year in
       row.items.compactMap { framework.indicator(of: $0, in: year) }
     }
-    return Evidence(
+    return RowEvidence(
       name: row.name, number: counts ? row.number.flatMap(IndicatorNumber.init) : nil,
       score: row.score.flatMap { scores.owner(of: $0) }, items: items ?? [])
   }

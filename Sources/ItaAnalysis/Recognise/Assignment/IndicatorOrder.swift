@@ -17,7 +17,7 @@ struct IndicatorOrder {
   subscript(place: Int) -> IndicatorNumber { indicators[place] }
 
   /// Whether enough of the rows whose names are known stand in this order.
-  func isFollowed(by rows: [Evidence]) -> Bool {
+  func isFollowed(by rows: [RowEvidence]) -> Bool {
     var named = 0
     var inPlace = 0
     for (row, indicator) in zip(rows, indicators) {

@@ -31,7 +31,7 @@ struct DateMention {
     else { return nil }
     var rest = after
     // `จัดทำเมื่อวันที่ 8 ธันวาคม 2568 ณ สำนักงานอธิการบดี`
-    if !lead.isEmpty, let place = Array(after).firstRange(of: Array(" ณ ".utf8)) {
+    if !lead.isEmpty, let place = Array(after).firstRange(of: Array(" ณ ".utf8))?.lowerBound {
       rest = after.prefix(place)
     }
     guard rest.count <= 70, rest.last.map({ 0x30...0x39 ~= $0 }) == true else { return nil }

@@ -9,19 +9,25 @@ struct DocumentYears {
 
   init(_ reading: IdentityReading, _ title: Title?, _ genres: [DocumentFacts.Genre]) {
     let isAnalysis = genres == [.assessmentAnalysis]
-    let planned = DocumentYears.votes(reading.years, for: .planned)
-    let assessed = DocumentYears.votes(reading.years, for: .assessed)
+    // The title is read as a whole, since the year may stand apart from its words.
+    let others = reading.years.filter { $0.path != title?.path }
+    let planned = DocumentYears.votes(others, for: .planned)
+    let assessed = DocumentYears.votes(others, for: .assessed)
     if isAnalysis {
-      assessedYear = title?.year ?? DocumentYears.winner(assessed)
+      assessedYear = title?.year?.year ?? DocumentYears.winner(assessed)
       fiscalYear = assessedYear
     } else {
-      fiscalYear = title?.plannedYear ?? title?.year ?? DocumentYears.winner(planned)
+      fiscalYear = (title?.plannedYear ?? title?.year)?.year ?? DocumentYears.winner(planned)
       assessedYear = DocumentYears.assessed(
         assessed, of: fiscalYear,
-        isPlan: !genres.contains(.measuresResults) || title?.plannedYear != nil)
+        isPlan: !genres.contains(.measuresResults)
+          || title?.genres.contains(.measuresPlan) ?? false)
     }
+    let own = [title?.plannedYear ?? title?.year].compactMap { $0 }
     statements = reading.years.map { mention in
-      YearStatement(mention.year, role(of: mention), at: mention.path)
+      let isOwn = own.contains(Title.Year(year: mention.year, path: mention.path))
+      let role = isOwn ? isAnalysis ? .assessed : .planned : role(of: mention)
+      return YearStatement(mention.year, role, at: mention.path)
     }
   }
 

@@ -21,11 +21,13 @@ struct Genres {
         switch genre {
         case .measuresPlan: isAboutIndicators || hasPlan
         case .measuresResults: isAboutIndicators || hasResults || hasPlan
-        case .assessmentAnalysis: indicators >= 5
+        case .assessmentAnalysis: indicators >= 5 && reading.decimals >= 3
         }
       if isBorneOut { found.insert(genre) }
     }
-    if title.isOfScores, indicators >= 5 { found.insert(.assessmentAnalysis) }
+    if title.isOfScores, indicators >= 5, reading.decimals >= 5 {
+      found.insert(.assessmentAnalysis)
+    }
     guard !found.isEmpty else { return }
     addParts(reading, title, hasResults)
   }
@@ -35,7 +37,7 @@ struct Genres {
     _ reading: IdentityReading, _ title: Title, _ hasResults: Bool
   ) {
     let headings = reading.headings.filter { $0.path != title.path }
-    if found.contains(.measuresResults), let year = title.year {
+    if found.contains(.measuresResults), let year = title.year?.year {
       let plansNext = headings.contains { line in
         line.hits.contains { $0.cue == .measuresOfIntegrity || $0.cue == .column(.measure) }
           && !line.hits.contains { $0.cue == .resultOfMeasures }

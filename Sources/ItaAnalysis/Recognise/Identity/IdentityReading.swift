@@ -11,6 +11,8 @@ struct IdentityReading {
   private(set) var dates: [DateMention] = []
   private(set) var indicators: Set<IndicatorNumber> = []
   private(set) var speaksOfAssessment = false
+  /// Numbers with decimals, as scores are printed.
+  private(set) var decimals = 0
   /// The most heads of each kind that one row of a table has.
   private(set) var planColumns = 0
   private(set) var resultColumns = 0
@@ -128,6 +130,7 @@ struct IdentityReading {
   private mutating func note(
     _ hits: [Cues.Hit], in line: [UInt8], at path: BlockPath, _ place: Place
   ) {
+    if line.holdsDecimal { decimals += 1 }
     for (index, hit) in hits.enumerated() {
       switch hit.cue {
       case .indicator(let number): indicators.insert(number)
@@ -184,5 +187,20 @@ private enum Section {
     let digits = line.prefix { 0x30...0x39 ~= $0 }
     guard 1...2 ~= digits.count, digits.count < line.count else { return false }
     return line[digits.count] == UInt8(ascii: ".") || line[digits.count] == UInt8(ascii: ")")
+  }
+}
+
+extension [UInt8] {
+  fileprivate var holdsDecimal: Bool {
+    var isAfterDigit = false
+    for (index, byte) in enumerated() {
+      if isAfterDigit, byte == UInt8(ascii: ".") || byte == UInt8(ascii: ","),
+        index + 2 < count, 0x30...0x39 ~= self[index + 1], 0x30...0x39 ~= self[index + 2]
+      {
+        return true
+      }
+      isAfterDigit = 0x30...0x39 ~= byte
+    }
+    return false
   }
 }

@@ -83,7 +83,7 @@ struct PlaceName {
 
   private mutating func cutAtPlaceWord() {
     for index in words.indices {
-      let cuts = PlaceName.placeWords.compactMap { words[index].firstRange(of: $0) }
+      let cuts = PlaceName.placeWords.compactMap { words[index].firstRange(of: $0)?.lowerBound }
       guard let cut = cuts.min() else { continue }
       ends[index] -= words[index].count - cut
       words[index].removeSubrange(cut...)
@@ -129,7 +129,7 @@ struct PlaceName {
     for verb in verbs where verb.count <= word.count {
       let isWeak = weakVerbs.contains(verb)
       if word.starts(with: verb) { return 0 }
-      guard !isWeak, let place = word.firstRange(of: verb), place >= 6 else { continue }
+      guard !isWeak, let place = word.firstRange(of: verb)?.lowerBound, place >= 6 else { continue }
       first = min(first ?? place, place)
     }
     guard var cut = first else { return nil }
@@ -152,16 +152,5 @@ struct PlaceName {
   /// Letters of which no mark is one.
   static func base(_ word: [UInt8]) -> Int {
     MatchKey.skeleton(word).count / 3
-  }
-}
-
-extension [UInt8] {
-  /// The index where `other` stands first.
-  func firstRange(of other: [UInt8]) -> Int? {
-    guard let lead = other.first, other.count <= count else { return nil }
-    for start in 0...(count - other.count) where self[start] == lead {
-      if self[start..<start + other.count].elementsEqual(other) { return start }
-    }
-    return nil
   }
 }

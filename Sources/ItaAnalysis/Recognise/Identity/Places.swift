@@ -83,7 +83,7 @@ struct Places: Equatable {
       }
       for (abbreviation, level) in abbreviations {
         var from = 0
-        while let place = Array(line.utf8[from...]).firstRange(of: abbreviation) {
+        while let place = Array(line.utf8[from...]).firstRange(of: abbreviation)?.lowerBound {
           let start = from + place
           from = start + abbreviation.count
           let next = line.utf8[from...].drop { $0 == 0x20 }

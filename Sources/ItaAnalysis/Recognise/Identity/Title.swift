@@ -9,15 +9,22 @@ struct Title {
   /// `รายงานผลการประเมินคุณธรรมและความโปร่งใส`: of scores, and of no more by itself.
   let isOfScores: Bool
   /// The first year after its words, and the one after the words of a plan.
-  let year: FiscalYear?
-  let plannedYear: FiscalYear?
+  let year: Year?
+  let plannedYear: Year?
+
+  struct Year: Equatable {
+    let year: FiscalYear
+    let path: BlockPath
+  }
 
   /// Reads the lines of a front; nil where they hold no title, or that of another document.
   init?(_ front: [IdentityReading.Line]) {
+    var spelling = TitleSpelling()
+    let front = spelling.read(front)
     guard
       let start = front.firstIndex(where: { line in
-        line.hits.contains { $0.cue.isOfTitles || $0.cue == .assessment }
-          && Title.isTitleLike(line)
+        line.hits.contains { $0.cue.isOfTitles } && Title.isTitleLike(line)
+          || Title.isOfScores(line)
       }),
       !front[...start].contains(where: { Title.isOfOther($0) })
     else { return nil }
@@ -27,33 +34,40 @@ struct Title {
       lines.append(line)
     }
     var words: Set<Word> = []
-    for line in lines { words.formUnion(line.hits.compactMap { Word($0.cue) }) }
+    for line in lines { words.formUnion(Title.words(of: line)) }
     path = front[start].path
     text = Title.joined(lines)
-    genres = Title.genres(of: lines, words)
+    genres = Title.genres(of: words, isJoined: lines.contains(where: Title.joinsMeasures))
     isOfScores = words.contains(.assessment) && genres.isEmpty
-    // The year may stand below the agency's name.
-    let below = front[start...].prefix(12)
-    var first: FiscalYear?
-    var planned: FiscalYear?
-    var isPlanned = false
-    for line in below {
-      for token in YearToken.all(in: line.utf8) where !token.isInRange {
-        first = first ?? token.year
-        let before = line.hits.filter { $0.bytes.upperBound <= token.start }
-        if isPlanned || before.contains(where: { $0.cue == .measuresOfIntegrity }) {
-          planned = planned ?? token.year
-        }
-      }
-      if line.hits.contains(where: { $0.cue == .measuresOfIntegrity || $0.cue == .putToUse }) {
-        isPlanned = true
-      }
-    }
-    year = first
-    plannedYear = planned
+    (year, plannedYear) = Title.years(of: front[start...].prefix(12))
   }
 
-  private enum Word {
+  /// The first year, which may stand below the agency's name, and the first after the words of a
+  /// plan.
+  private static func years(
+    of lines: ArraySlice<IdentityReading.Line>
+  ) -> (first: Year?, planned: Year?) {
+    var first: Year?
+    var planned: Year?
+    var isPlanned = false
+    for line in lines {
+      let roles = line.hits.filter { $0.cue.isOfTitles || $0.cue == .assessment }
+      for token in YearToken.all(in: line.utf8) where !token.isInRange {
+        let here = Year(year: token.year, path: line.path)
+        first = first ?? here
+        let cue = roles.last { $0.bytes.upperBound <= token.start }?.cue
+        if cue.map(\.isOfPlans) ?? isPlanned { planned = planned ?? here }
+      }
+      if let last = roles.last { isPlanned = last.cue.isOfPlans }
+    }
+    return (first, planned)
+  }
+
+  static func words(of line: IdentityReading.Line) -> Set<Word> {
+    Set(line.hits.compactMap { Word($0.cue) })
+  }
+
+  enum Word {
     case measures
     case integrity
     case results
@@ -74,9 +88,7 @@ struct Title {
     }
   }
 
-  private static func genres(
-    of lines: [IdentityReading.Line], _ words: Set<Word>
-  ) -> Set<DocumentFacts.Genre> {
+  static func genres(of words: Set<Word>, isJoined: Bool) -> Set<DocumentFacts.Genre> {
     var genres: Set<DocumentFacts.Genre> = []
     let isOfIntegrity = words.contains(.integrity) || words.contains(.measures)
     if words.contains(.results), isOfIntegrity || words.contains(.use) {
@@ -85,13 +97,14 @@ struct Title {
     if words.contains(.analysis) { genres.insert(.assessmentAnalysis) }
     if words.contains(.use), !words.contains(.results) { genres.insert(.measuresPlan) }
     // The measures of a title about their results are not planned in it, unless it says both.
-    if words.contains(.measures) {
-      let isJoined = lines.contains { line in
-        line.hits.contains { $0.cue == .measuresOfIntegrity && isAfterAnd($0.bytes, line.utf8) }
-      }
-      if !words.contains(.results) || isJoined { genres.insert(.measuresPlan) }
+    if words.contains(.measures), !words.contains(.results) || isJoined {
+      genres.insert(.measuresPlan)
     }
     return genres
+  }
+
+  private static func joinsMeasures(_ line: IdentityReading.Line) -> Bool {
+    line.hits.contains { $0.cue == .measuresOfIntegrity && isAfterAnd($0.bytes, line.utf8) }
   }
 
   private static func isAfterAnd(_ bytes: Range<Int>, _ line: [UInt8]) -> Bool {
@@ -105,11 +118,18 @@ struct Title {
 
   private static func isTitleLike(_ line: IdentityReading.Line) -> Bool {
     guard
-      let hit = line.hits.filter({ $0.cue.isOfTitles || $0.cue == .assessment })
+      let hit = line.hits.filter(\.cue.isOfTitles)
         .min(by: { $0.bytes.lowerBound < $1.bytes.lowerBound })
     else { return false }
     let lead = Array(line.utf8[..<hit.bytes.lowerBound])
     return lead.count <= 150 && !verbs.contains { lead.firstRange(of: $0) != nil }
+  }
+
+  /// `รายงานผลการประเมินคุณธรรมและความโปร่งใส`
+  private static func isOfScores(_ line: IdentityReading.Line) -> Bool {
+    guard let hit = line.hits.first(where: { $0.cue == .assessment }) else { return false }
+    let lead = line.utf8[..<hit.bytes.lowerBound].filter { $0 > 0x20 }
+    return ["", "รายงาน", "สรุป", "การวิเคราะห์", "สรุปรายงาน"].contains { lead.elementsEqual($0.utf8) }
   }
 
   private static func isOfOther(_ line: IdentityReading.Line) -> Bool {
@@ -140,5 +160,14 @@ struct Title {
       bytes += line.utf8
     }
     return Text(validUTF8: bytes)
+  }
+}
+
+extension Cue {
+  fileprivate var isOfPlans: Bool {
+    switch self {
+    case .measuresOfIntegrity, .integrity, .putToUse: true
+    default: false
+    }
   }
 }

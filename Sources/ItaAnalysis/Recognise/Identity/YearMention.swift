@@ -33,7 +33,9 @@ struct YearMention {
       }
       end = token.end
       mentions.append(
-        YearMention(year: token.year, role: role, path: path, isProminent: isProminent))
+        YearMention(
+          year: token.year, role: role, path: path,
+          isProminent: isProminent || token.end == line.count && line.count < 300))
     }
     return mentions
   }
@@ -144,7 +146,7 @@ struct YearToken {
     guard let dash = dashes.first(where: { text.firstRange(of: $0) != nil }) else { return false }
     var rest = between.filter { $0 > 0x20 && $0 != UInt8(ascii: ".") }
     for word in [dash, Array("พศ".utf8), Array("ปีงบประมาณ".utf8), Array("ปี".utf8)] {
-      while let place = rest.firstRange(of: word) {
+      while let place = rest.firstRange(of: word)?.lowerBound {
         rest.removeSubrange(place..<place + word.count)
       }
     }

@@ -1,7 +1,7 @@
 import ItaModel
 
 /// What speaks for the indicators that a row may be about. Costs are what speaks against one.
-struct Evidence {
+struct RowEvidence {
   let name: NameMatch
   let number: IndicatorNumber?
   /// The indicator that has this score elsewhere in the document.

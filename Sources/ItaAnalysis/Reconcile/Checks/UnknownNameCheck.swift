@@ -1,0 +1,54 @@
+import Documents
+import ItaModel
+import ThaiText
+
+extension Check {
+  /// Indicators are called by a name that the dictionary knows.
+  static let unknownName = Check(
+    code: "unknown-name", severity: .warning,
+    purpose: Message(
+      th: "ชื่อตัวชี้วัดไม่มีในพจนานุกรม",
+      en: "the name of an indicator is not in the dictionary"),
+    advice: Message(
+      th: "ใช้ชื่อที่เป็นทางการ หรือเพิ่มชื่อที่หน่วยงานใช้ด้วย --dictionary",
+      en: "use the official name, or add the name that the agency uses with --dictionary")
+  ) { check, evidence in
+    var names: [Text] = []
+    var mentions: [Text: [IndicatorMention]] = [:]
+    for mention in evidence.statements.mentions where mention.isUnknown {
+      if mentions[mention.name] == nil { names.append(mention.name) }
+      mentions[mention.name, default: []].append(mention)
+    }
+    return names.map { name in
+      let found = mentions[name] ?? []
+      let meant = found.lazy.compactMap { $0.byName ?? $0.nearest ?? $0.indicator }.first
+      return check.finding(
+        on: evidence.pointer(to: found.first?.indicator),
+        .unknown(name, meant, evidence.framework), stated: .text(name),
+        expected: meant.map { .text(evidence.framework.name(of: $0)) }, at: found.map(\.at))
+    }
+  }
+}
+
+extension IndicatorMention {
+  /// Whether it names an indicator by words that no indicator has.
+  fileprivate var isUnknown: Bool {
+    guard !name.isEmpty else { return false }
+    if conflicts.contains(.spelling) { return true }
+    return byName == nil && nearest != nil && (indicator != nil || number != nil)
+  }
+}
+
+extension Message {
+  fileprivate static func unknown(
+    _ name: Text, _ meant: IndicatorNumber?, _ framework: Framework
+  ) -> Message {
+    let message = Message(
+      th: "“\(name)” ไม่ใช่ชื่อตัวชี้วัด", en: "“\(name)” is the name of no indicator")
+    guard let meant else { return message }
+    return message
+      + Message(
+        th: " ใกล้เคียงที่สุดคือ \(meant) \(framework.name(of: meant))",
+        en: "; the nearest is \(meant), \(framework.name(of: meant))")
+  }
+}
