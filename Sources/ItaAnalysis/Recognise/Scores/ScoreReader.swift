@@ -131,7 +131,8 @@ struct ScoreReader {
       torn.add(text, at: passage.path)
       return
     }
-    if !torn.isEmpty, tools.heads.isPlainHead(passage.text.utf8) { return }
+    // Between names and scores stands what the scores were headed with.
+    if torn.awaitsScores, !line.isAboutTotal, tools.heads.isPlainHead(passage.text.utf8) { return }
     settleTorn()
     isTotalAbove = line.isShort && !line.hasScore && line.isAboutTotal
     if line.isShort, !line.hasScore { subject = nil }
@@ -407,6 +408,7 @@ struct ScoreReader {
     guard !torn.isEmpty else { return }
     let lines = torn
     torn = TornLines()
+    if lines.isList { subject = nil }
     if isTotalAbove, let total = lines.leadingScore {
       readOwnScore(of: .overall, total.score, at: total.at, .scoreTable)
     }
