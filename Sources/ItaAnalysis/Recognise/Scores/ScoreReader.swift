@@ -29,7 +29,11 @@ struct ScoreReader {
   /// How many passages ago the total was last scored.
   private var sinceTotal = Int.max
 
-  init(_ framework: Framework, _ years: ScoreYears, _ names: IndicatorNames) {
+  /// The name of the agency whose scores they are, without its marks.
+  private let agency: [UInt8]?
+
+  init(_ framework: Framework, _ years: ScoreYears, of agency: Text?, _ names: IndicatorNames) {
+    self.agency = agency.map { BaseLetters($0.utf8).symbols }
     tools = ScoreTable.Tools(framework, names)
     self.years = years
   }
@@ -51,7 +55,8 @@ struct ScoreReader {
   /// The year that most headings and captions of results name.
   private func commonYear(in outline: Outline) -> FiscalYear? {
     var counts: [FiscalYear: Int] = [:]
-    for case .passage(let passage) in outline.pieces.prefix(400) where passage.text.utf8.count < 600 {
+    for case .passage(let passage) in outline.pieces.prefix(400) where passage.text.utf8.count < 600
+    {
       let line = Line(passage, ScoreTokens(passage.text.utf8, tools.words))
       if let year = line.year { counts[year, default: 0] += 1 }
     }
@@ -88,11 +93,14 @@ struct ScoreReader {
 
   private mutating func read(_ grid: Grid) {
     settleTorn()
+    for cell in grid.rows.prefix(2).flatMap(\.cells) where !isNamed && cell.text.utf8.count < 400 {
+      noteName(ScoreTokens(cell.text.utf8, tools.words))
+    }
     openSubject = nil
     let parts = HeadedTable.parts(of: grid, by: &tools.heads, after: lastTable)
     let setting = ScoreTable.Setting(
-      year: year, assessedYear: years.assessed, plannedYear: years.planned, group: group,
-      subject: subject)
+      year: year, assessedYear: years.assessed, plannedYear: years.planned, agency: agency,
+      group: group, subject: subject)
     defer {
       lastTable = parts.last
       captionYear = nil
@@ -144,7 +152,8 @@ struct ScoreReader {
     // A line goes on in the next where that begins with the score.
     let isContinued = openSubject != nil && text.tokens.first?.score != nil
     var setting = ScoreSentence.Setting(
-      subject: isContinued ? openSubject : subject, year: year, plannedYear: years.planned, group: group, at: path,
+      subject: isContinued ? openSubject : subject, year: year, plannedYear: years.planned,
+      group: group, at: path,
       place: .sentence)
     setting.isOfParts = isOfParts
     if !isContinued, sinceTotal < 4, isAboutTotalAbove(text) { setting.subject = .overall }
@@ -214,7 +223,8 @@ struct ScoreReader {
       for token in text.tokens {
         switch token.word {
         case .result, .total, .levelLeadIn: isAboutResult = true
-        case .name, .indicator, .instrument, .part, .others, .highest, .lowest, .otherName: return false
+        case .name, .indicator, .instrument, .part, .others, .highest, .lowest, .otherName:
+          return false
         default: break
         }
       }
@@ -230,7 +240,8 @@ struct ScoreReader {
         case .word(.result), .word(.total), .word(.points), .word(.highest), .word(.lowest):
           isAboutResult = true
         case .word(.plan): isAboutResult = false
-        case .year(let year) where isAboutResult || token.place.count + 4 >= text.letters.count: return year
+        case .year(let year) where isAboutResult || token.place.count + 4 >= text.letters.count:
+          return year
         default: break
         }
       }
@@ -288,7 +299,8 @@ struct ScoreReader {
     if instruments.count == 1, let instrument = instruments.first {
       let first = tokens.first { if case .instrument = $0.word { true } else { false } }
       let isLead = (first?.place.lowerBound ?? .max) <= 8
-      if isLead || !isNamed && line.letters <= 110 && (line.isHeading || passage.kind == .listItem) {
+      if isLead || !isNamed && line.letters <= 110 && (line.isHeading || passage.kind == .listItem)
+      {
         group = ScoreNotes.Group(instrument: instrument, heading: passage.path)
         if line.isHeading || line.letters <= 110 { subject = .instrument(instrument) }
       }
@@ -309,7 +321,8 @@ struct ScoreReader {
       switch token.word {
       case .name: names += 1
       case .instrument(let instrument): instruments.insert(instrument)
-      case .rise, .fall, .highest, .lowest, .part, .others, .year, .unit, .bound, .comparedTo: return nil
+      case .rise, .fall, .highest, .lowest, .part, .others, .year, .unit, .bound, .comparedTo:
+        return nil
       default: break
       }
       switch token.kind {
@@ -333,7 +346,8 @@ struct ScoreReader {
     }
     guard names == 0 else { return nil }
     if instruments.isEmpty, line.isShort, tokens.allSatisfy(\.isOfTotalLabel),
-      tokens.contains(where: { $0.word == .total }) || line.hasScore && tools.isTotal(name(of: passage))
+      tokens.contains(where: { $0.word == .total })
+        || line.hasScore && subject == nil && tools.isTotal(name(of: passage))
     {
       return .overall
     }

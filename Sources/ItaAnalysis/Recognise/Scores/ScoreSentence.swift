@@ -119,7 +119,8 @@ struct ScoreSentence {
     case .total: readTotal(at: index)
     case .result: readResult(at: index)
     case .part: isOfParts = true
-    case .aspect, .plan, .assessment: break
+    case .assessment: hasResult = true
+    case .aspect, .plan: break
     case .others: isOfOthers = true
     case .points: anchor = tieEnd(index)
     case .got:
@@ -141,13 +142,17 @@ struct ScoreSentence {
     case .unchanged: emitChange(.none, nil, &notes)
     case .highest, .lowest: readOrder(word == .highest ? .highest : .lowest, at: index, &notes)
     case .next: readNext(at: index, &notes)
-    case .levelLeadIn: readLevel(after: index, &notes)
+    case .levelLeadIn:
+      // ผลการประเมินอยู่ในระดับ
+      if tokens[index].place.count >= 12 { hasResult = true }
+      readLevel(after: index, &notes)
     case .level: readBareLevel(at: index, &notes)
     case .partOf: return readPart(after: index, &notes, &names)
     case .survey: break
     case .inside, .outside, .openData:
       if let instrument = damagedInstrument(at: index) { read(instrument, at: index) }
-    case .leadIn, .agency, .boundAfter, .percent, .unit, .year, .from, .comparedTo, .amount, .becomes,
+    case .leadIn, .agency, .boundAfter, .percent, .unit, .year, .from, .comparedTo, .amount,
+      .becomes,
       .rank, .nothing:
       break
     }
@@ -161,7 +166,8 @@ struct ScoreSentence {
       !spent.contains(where: { $0.subject == subject })
     else { return nil }
     switch last.kind {
-    case .word(.got), .word(.points), .word(.instrument), .word(.name), .word(.total), .close: return subject
+    case .word(.got), .word(.points), .word(.instrument), .word(.name), .word(.total), .close:
+      return subject
     default: return nil
     }
   }
@@ -192,8 +198,10 @@ struct ScoreSentence {
 
   private func looseLetters(between one: Int, and other: Int) -> Int {
     guard let first = token(one), let second = token(other) else { return .max }
-    return text.letters.symbols[first.place.upperBound..<max(first.place.upperBound, second.place.lowerBound)]
-      .count { $0.isLetterSymbol || $0.isDigitSymbol }
+    return text.letters.symbols[
+      first.place.upperBound..<max(first.place.upperBound, second.place.lowerBound)
+    ]
+    .count { $0.isLetterSymbol || $0.isDigitSymbol }
   }
 
   private func isNext(to index: Int, _ test: (ScoreWord) -> Bool) -> Bool {
@@ -250,7 +258,9 @@ struct ScoreSentence {
   private func damagedInstrument(at index: Int) -> Instrument? {
     var before = index - 1
     while before >= 0, before >= index - 3 {
-      guard tokens[index].place.lowerBound - tokens[before].place.upperBound <= 30 else { return nil }
+      guard tokens[index].place.lowerBound - tokens[before].place.upperBound <= 30 else {
+        return nil
+      }
       switch tokens[before].word {
       case .survey:
         switch tokens[index].word {
@@ -294,7 +304,9 @@ struct ScoreSentence {
     // The total of an instrument, which stands right before.
     if case .instrument = subject, let last = lastInstrument, instruments.count == 1,
       !spent.contains(where: { $0.subject == subject }),
-      looseLetters(from: tokens[last.token].place.upperBound, to: tokens[index].place.lowerBound, before: index) <= 12
+      looseLetters(
+        from: tokens[last.token].place.upperBound, to: tokens[index].place.lowerBound, before: index
+      ) <= 12
     {
       anchor = end
       return
@@ -332,7 +344,9 @@ struct ScoreSentence {
       return next + 1
     }
     let start = token(next - 1)?.place.upperBound ?? cueEnd
-    if let named = token(next), looseLetters(from: start, to: named.place.lowerBound, before: next) == 0 {
+    if let named = token(next),
+      looseLetters(from: start, to: named.place.lowerBound, before: next) == 0
+    {
       switch named.word {
       case .name:
         set(note(named.place, number, .indicator, &notes, &names), until: named.place.upperBound)
@@ -354,7 +368,8 @@ struct ScoreSentence {
       return next
     }
     if let number = number.flatMap(IndicatorNumber.init),
-      looseLetters(from: start, to: token(next)?.place.lowerBound ?? text.letters.count, before: next) == 0
+      looseLetters(
+        from: start, to: token(next)?.place.lowerBound ?? text.letters.count, before: next) == 0
     {
       set(.indicator(number), until: start)
       isOfParts = setting.isOfParts
@@ -383,7 +398,8 @@ struct ScoreSentence {
     switch token.kind {
     case .word(let word):
       switch word {
-      case .otherName, .name, .nothing, .unit, .leadIn, .year, .agency, .plan, .aspect, .amount, .from,
+      case .otherName, .name, .nothing, .unit, .leadIn, .year, .agency, .plan, .aspect, .amount,
+        .from,
         .percent, .part:
         return false
       default: return true
@@ -402,7 +418,8 @@ struct ScoreSentence {
       let cut = (label.lowerBound + 8..<max(label.lowerBound + 8, label.upperBound))
         .first(where: { text.letters.gaps[$0] != .none })
     {
-      let short = names.match(name: Array(text.letters.slice(label.lowerBound..<cut)), number: number)
+      let short = names.match(
+        name: Array(text.letters.slice(label.lowerBound..<cut)), number: number)
       if short.indicator != nil {
         match = short
         end = cut
@@ -444,8 +461,13 @@ struct ScoreSentence {
     {
       number = whole
     }
-    let isListed = number != nil && (index == 1 || text.letters.gaps[tokens[index - 1].place.lowerBound] >= .wide || isScored(index))
-    guard isListed || isScored(index) || isLedIn(index) || order != nil && isOpen(index) else { return }
+    let isListed =
+      number != nil
+      && (index == 1 || text.letters.gaps[tokens[index - 1].place.lowerBound] >= .wide
+        || isScored(index))
+    guard isListed || isScored(index) || isLedIn(index) || order != nil && isOpen(index) else {
+      return
+    }
     set(note(place, number, .list, &notes, &names), until: place.upperBound)
     isOfParts = setting.isOfParts
     isOfOthers = false
@@ -500,7 +522,9 @@ struct ScoreSentence {
 
   private mutating func read(_ new: FiscalYear, at index: Int) {
     let isFrom = token(index - 1)?.word == .from || isAfterComparison(index)
-    if isAfterComparison(index) || change != nil && (isFrom || compared == nil && isChangeOpen(index)) {
+    if isAfterComparison(index)
+      || change != nil && (isFrom || compared == nil && isChangeOpen(index))
+    {
       compared = .year(new)
     } else if new != setting.plannedYear {
       year = new
@@ -512,7 +536,8 @@ struct ScoreSentence {
   private func isChangeOpen(_ index: Int) -> Bool {
     guard let change else { return false }
     return looseLetters(
-      from: tokens[change.token].place.upperBound, to: tokens[index].place.lowerBound, before: index)
+      from: tokens[change.token].place.upperBound, to: tokens[index].place.lowerBound, before: index
+    )
       <= 6
   }
 
@@ -544,7 +569,9 @@ struct ScoreSentence {
     let hasPoints = hasPoints(index)
     let after = hasPoints ? index + 2 : index + 1
     if isDismissed(index, hasPoints: hasPoints) { return after }
-    guard let (value, flags) = value(of: token, at: index, hasPoints: hasPoints) else { return index + 1 }
+    guard let (value, flags) = value(of: token, at: index, hasPoints: hasPoints) else {
+      return index + 1
+    }
     if let role = changeRole(of: index) {
       switch role {
       case .amount:
@@ -573,11 +600,15 @@ struct ScoreSentence {
   private func isDismissed(_ index: Int, hasPoints: Bool) -> Bool {
     if isOfOthers || isOfParts { return true }
     if isBound, let bound = tokens[..<index].lastIndex(where: { $0.word == .bound }),
-      looseLetters(from: tokens[bound].place.upperBound, to: tokens[index].place.lowerBound, before: index) <= 15
+      looseLetters(
+        from: tokens[bound].place.upperBound, to: tokens[index].place.lowerBound, before: index)
+        <= 15
     {
       return true
     }
-    if token(index - 1)?.word == .percent, looseLetters(between: index - 1, and: index) == 0 { return true }
+    if token(index - 1)?.word == .percent, looseLetters(between: index - 1, and: index) == 0 {
+      return true
+    }
     let last = hasPoints ? index + 1 : index
     let end = tokens[last].place.upperBound
     let sign = text.symbol(at: end)
@@ -636,7 +667,8 @@ struct ScoreSentence {
     default:
       if compared != nil { return .amount }
       let loose = looseLetters(
-        from: tokens[change.token].place.upperBound, to: tokens[index].place.lowerBound, before: index)
+        from: tokens[change.token].place.upperBound, to: tokens[index].place.lowerBound,
+        before: index)
       if loose <= 8 { return .amount }
       self.change = nil
       return .new
@@ -686,7 +718,9 @@ struct ScoreSentence {
     let years = spent.compactMap { $0.subject == subject ? $0.year : nil }
     var to = (years + [currentYear].compactMap { $0 }).max()
     // `ปี 2565 ได้คะแนนรวม 80.00 คะแนน คะแนนรวมเพิ่มขึ้น 2.00 คะแนน` is about this year's total.
-    if compared == nil, isRestated, years.count == 1, let last = setting.year, let old = to, old < last {
+    if compared == nil, isRestated, years.count == 1, let last = setting.year, let old = to,
+      old < last
+    {
       to = last
     }
     isRestated = false
@@ -722,7 +756,8 @@ struct ScoreSentence {
     var token = index - 1
     while token >= 0, tokens[token].place.upperBound > start {
       switch tokens[token].kind {
-      case .word(.got), .word(.points), .open, .year, .word(.result): end = tokens[token].place.lowerBound
+      case .word(.got), .word(.points), .open, .year, .word(.result):
+        end = tokens[token].place.lowerBound
       default: token = 0
       }
       token -= 1
@@ -868,7 +903,8 @@ struct ScoreSentence {
 
   private func isOrderValue(_ index: Int, _ order: PendingOrder) -> Bool {
     looseLetters(
-      from: tokens[order.token].place.upperBound, to: tokens[index].place.lowerBound, before: index) <= 6
+      from: tokens[order.token].place.upperBound, to: tokens[index].place.lowerBound, before: index)
+      <= 6
   }
 
   private mutating func readNext(at index: Int, _ notes: inout ScoreNotes) {
@@ -930,7 +966,9 @@ struct ScoreSentence {
   /// The level right behind a score: `98.02 คะแนน AA`.
   private mutating func readLevel(behind index: Int, _ notes: inout ScoreNotes) {
     guard let last = lastScore, last.subject == .overall || last.subject == subject else { return }
-    if let name = letterLevel(from: tokens[index].place.upperBound) { append(name, at: index, &notes) }
+    if let name = letterLevel(from: tokens[index].place.upperBound) {
+      append(name, at: index, &notes)
+    }
   }
 
   private mutating func readBareLevel(at index: Int, _ notes: inout ScoreNotes) {
@@ -939,7 +977,9 @@ struct ScoreSentence {
     else { return }
     let before = token(index - 1)
     let isBehindScore = before?.score != nil || before?.word == .points || before?.kind == .open
-    if isBehindScore, looseLetters(between: index - 1, and: index) == 0 { append(name, at: index, &notes) }
+    if isBehindScore, looseLetters(between: index - 1, and: index) == 0 {
+      append(name, at: index, &notes)
+    }
   }
 
   /// Whether the word stands alone, so far as Thai shows it.
@@ -958,7 +998,8 @@ struct ScoreSentence {
     {
       end += 1
     }
-    let isLong = end < text.letters.count && text.letters.gaps[end] == .none
+    let isLong =
+      end < text.letters.count && text.letters.gaps[end] == .none
       && (text.letters.symbols[end].isDigitSymbol || text.letters.symbols[end] == UInt8(ascii: "."))
     guard end > place, end - place <= 2, !isLong else { return nil }
     let printed = text.letters.slice(place..<end)

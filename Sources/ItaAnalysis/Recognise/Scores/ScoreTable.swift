@@ -12,13 +12,15 @@ struct ScoreTable {
     var year: FiscalYear?
     var assessedYear: FiscalYear?
     var plannedYear: FiscalYear?
+    /// The base letters of the agency's name.
+    var agency: [UInt8]?
     /// The instrument whose section the table stands in.
     var group: ScoreNotes.Group?
     /// What the section is about, for tables whose rows are years.
     var subject: ScoreNotes.Subject?
   }
 
-  /// What all of the tables of a document are read with.
+  /// What the tables of a document are read with.
   struct Tools {
     var names: IndicatorNames
     let words: WordTree<ScoreWord>
@@ -32,7 +34,9 @@ struct ScoreTable {
       self.words = words
       heads = ColumnHeads(framework)
       let totals = framework.totals.filter { total in
-        ScoreTokens(total.utf8, words).tokens.allSatisfy { $0.word != .highest && $0.word != .lowest }
+        ScoreTokens(total.utf8, words).tokens.allSatisfy {
+          $0.word != .highest && $0.word != .lowest
+        }
       }
       self.totals = Vocabulary(totals.map { (text: $0, meaning: true) })
     }
@@ -69,13 +73,17 @@ struct ScoreTable {
     // Above measures stands the year in which they are to be carried out.
     if place == .measureRow { setting.year = setting.assessedYear ?? setting.year }
     for title in table.titles {
-      guard case .scored(.instrument(let instrument), _)? = classify(title, nil, false, isMain: false, &notes, &tools)
+      guard
+        case .scored(.instrument(let instrument), _)? = classify(
+          title, nil, false, isMain: false, &notes, &tools)
       else { continue }
       group = ScoreNotes.Group(instrument: instrument, heading: title.path)
     }
     let parts = sideBySide
     for row in table.rows where !grid.rows[row].isRepeatedHeader {
-      let cells = grid.rows[row].cells.filter { !$0.isEmpty && $0.columns.lowerBound < fields.count }
+      let cells = grid.rows[row].cells.filter {
+        !$0.isEmpty && $0.columns.lowerBound < fields.count
+      }
       for part in parts {
         let own = parts.count == 1 ? cells : cells.filter { part.contains($0.columns.lowerBound) }
         if !own.isEmpty { read(own, row, &notes, &tools) }
@@ -119,11 +127,16 @@ struct ScoreTable {
     }
     if !fields.contains(.score) {
       let names = fields.indices.filter { fields[$0] == .indicator }
-      if numeric.count == 1 || numeric.count == names.count { for column in numeric { fields[column] = .score } }
+      if numeric.count == 1 || numeric.count == names.count {
+        for column in numeric { fields[column] = .score }
+      }
     }
-    let yearly = fields.indices.filter { fields[$0] == .score && table.columns[$0].years.count == 1 }
+    let yearly = fields.indices.filter {
+      fields[$0] == .score && table.columns[$0].years.count == 1
+    }
     if yearly.count == 2 {
-      for column in fields.indices where fields[column] == .unknown && isDifference(column, of: yearly) {
+      for column in fields.indices
+      where fields[column] == .unknown && isDifference(column, of: yearly) {
         fields[column] = .change
       }
     }
@@ -133,7 +146,9 @@ struct ScoreTable {
     let columns = scoreColumns.filter { !groupColumns.contains($0) }
     for column in columns {
       let twins = columns.filter { $0 != column && years(of: $0) == years(of: column) }
-      if twins.contains(where: { sum(of: $0) > sum(of: column) || sum(of: $0) == sum(of: column) && $0 < column }) {
+      if twins.contains(where: {
+        sum(of: $0) > sum(of: column) || sum(of: $0) == sum(of: column) && $0 < column
+      }) {
         fields[column] = .unknown
       }
     }
@@ -145,7 +160,10 @@ struct ScoreTable {
     var scores = 0
     for row in table.rows.prefix(40) {
       let cells = grid.rows[row].cells
-      guard let cell = cells.first(where: { $0.columns.lowerBound == column && !$0.isEmpty && !$0.isFromAbove })
+      guard
+        let cell = cells.first(where: {
+          $0.columns.lowerBound == column && !$0.isEmpty && !$0.isFromAbove
+        })
       else { continue }
       let isBeside = cells.contains {
         $0.columns.lowerBound == instruments && !$0.isEmpty && !$0.isFromAbove
@@ -163,7 +181,8 @@ struct ScoreTable {
     for row in table.rows.prefix(40) {
       let cells = grid.rows[row].cells
       func units(_ column: Int) -> Int? {
-        cells.first { $0.columns.lowerBound == column }.flatMap(ScoreTable.score)?.value.units(atPlaces: 2)
+        cells.first { $0.columns.lowerBound == column }.flatMap(ScoreTable.score)?.value.units(
+          atPlaces: 2)
       }
       guard let one = units(years[0]), let other = units(years[1]),
         let cell = cells.first(where: { $0.columns.lowerBound == column && !$0.isEmpty }),
@@ -186,9 +205,11 @@ struct ScoreTable {
   private var sideBySide: [Range<Int>] {
     let names = fields.indices.filter { fields[$0] == .indicator }
     let all = fields.indices
-    guard names.count > 1, zip(names, names.dropFirst() + [all.upperBound]).allSatisfy({ first, next in
-      fields[first..<next].contains(.score)
-    }) else { return [all] }
+    guard names.count > 1,
+      zip(names, names.dropFirst() + [all.upperBound]).allSatisfy({ first, next in
+        fields[first..<next].contains(.score)
+      })
+    else { return [all] }
     var parts: [Range<Int>] = []
     var start = all.lowerBound
     for (first, next) in zip(names, names.dropFirst()) {
@@ -211,7 +232,8 @@ struct ScoreTable {
   /// The score that is all that a cell holds.
   static func score(in cell: Grid.Cell) -> (value: ExactDecimal, flags: Set<ValueFlag>)? {
     let text = cell.text.utf8
-    guard text.count <= 60, text.contains(where: { 0x30...0x39 ~= $0 || $0 == 0xE0 || $0 | 0x20 == 0x6F })
+    guard text.count <= 60,
+      text.contains(where: { 0x30...0x39 ~= $0 || $0 == 0xE0 || $0 | 0x20 == 0x6F })
     else { return nil }
     let reading = ScoreField.read(text)
     guard let value = reading.value else { return nil }
@@ -243,7 +265,9 @@ struct ScoreTable {
     _ line: [Grid.Cell], _ row: Int, _ notes: inout ScoreNotes, _ tools: inout Tools
   ) {
     var (subject, label) = subject(of: line, &notes, &tools)
-    if case .scored(.instrument(let instrument), isSum: false)? = subject, let label, !label.isFromAbove {
+    if case .scored(.instrument(let instrument), isSum: false)? = subject, let label,
+      !label.isFromAbove
+    {
       group = ScoreNotes.Group(instrument: instrument, heading: label.path)
     }
     if case .scored(.overall, _)? = subject { group = nil }
@@ -266,7 +290,9 @@ struct ScoreTable {
     }
     var scored: ScoreNotes.Subject?
     if case .scored(let found, _)? = subject { scored = found }
-    if let scored, scored != .other { readValues(of: scored, label, line, row, &notes, tools.words) }
+    if let scored, scored != .other {
+      readValues(of: scored, label, line, row, &notes, tools.words)
+    }
     readTexts(of: scored, label, line, &notes, &tools)
   }
 
@@ -296,7 +322,8 @@ struct ScoreTable {
       break
     }
     for field: Set<ColumnField> in [[.indicator], ScoreTable.labelFields] {
-      for cell in line where field.contains(fields[cell.columns.lowerBound]) && cell.path != beside?.cell.path {
+      for cell in line
+      where field.contains(fields[cell.columns.lowerBound]) && cell.path != beside?.cell.path {
         let isMain = fields[cell.columns.lowerBound] == .indicator
         if let found = classify(cell, number, isOrdinal, isMain: isMain, &notes, &tools) {
           return (found, cell)
@@ -312,7 +339,9 @@ struct ScoreTable {
 
   private static func smallNumber(_ text: [UInt8]) -> Int? {
     guard text.count <= 12 else { return nil }
-    let digits = ThaiDigits.toASCII(text).filter { $0 > 0x20 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")") }
+    let digits = ThaiDigits.toASCII(text).filter {
+      $0 > 0x20 && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ")")
+    }
     guard 1...2 ~= digits.count, digits.allSatisfy({ 0x30...0x39 ~= $0 }) else { return nil }
     return digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
@@ -340,6 +369,7 @@ struct ScoreTable {
       }
     }
     guard thai >= 2 else { return nil }
+    if setting.isOfOther(tokens) { return .scored(.other, isSum: false) }
     let words = tokens.tokens.compactMap(\.word)
     if words.contains(.part) { return .scored(.other, isSum: false) }
     if let (instrument, isSum) = ScoreTable.instrument(in: tokens, text) {
@@ -442,7 +472,9 @@ struct ScoreTable {
           flags: only.score.flags, at: only.cell.path, place: place))
       values.append((year(of: scoreColumns[0]), only.score.value))
     }
-    if case .mention(let index) = subject, let first = values.first(where: { $0.year == setting.year }) ?? values.first {
+    if case .mention(let index) = subject,
+      let first = values.first(where: { $0.year == setting.year }) ?? values.first
+    {
       notes.mentions[index].evidence.score = first.value
     }
     for cell in line where !cell.isFromAbove {
@@ -496,7 +528,9 @@ struct ScoreTable {
       return group.map { .instrument($0.instrument) }
     }
     let last = lastRow(of: cell.path, from: row)
-    if last == row || label.map({ lastRow(of: $0.path, from: row) == last }) ?? false { return subject }
+    if last == row || label.map({ lastRow(of: $0.path, from: row) == last }) ?? false {
+      return subject
+    }
     guard let group, lastRow(of: group.heading, from: row) == last else { return nil }
     return .instrument(group.instrument)
   }
@@ -545,17 +579,22 @@ struct ScoreTable {
     guard let (amount, sign) = ScoreTable.change(in: cell.text.utf8) else { return }
     let years = scoreColumns.compactMap { year(of: $0) }
     let to = years.max() ?? setting.year
-    guard let from = Set(years).count > 1 ? years.filter({ $0 != to }).max() : to?.previous else { return }
+    guard let from = Set(years).count > 1 ? years.filter({ $0 != to }).max() : to?.previous else {
+      return
+    }
     var direction = sign
     if direction == nil {
       let units = [to, from].map { year in
-        values.first { $0.year == year }.flatMap { $0.value.units(atPlaces: max(2, $0.value.places)) }
+        values.first { $0.year == year }.flatMap {
+          $0.value.units(atPlaces: max(2, $0.value.places))
+        }
       }
       if let new = units[0], let old = units[1] { direction = new < old ? .fall : .rise }
     }
     notes.changes.append(
       ScoreNotes.Change(
-        subject: subject, from: from, to: to, direction: amount.units == 0 ? .none : direction ?? .rise,
+        subject: subject, from: from, to: to,
+        direction: amount.units == 0 ? .none : direction ?? .rise,
         amount: amount, at: cell.path))
   }
 
@@ -566,7 +605,9 @@ struct ScoreTable {
     var sign: ChangeStatement.Direction?
     var digits: [UInt8] = []
     for (index, byte) in plain.enumerated() {
-      if 0x30...0x39 ~= byte || byte == UInt8(ascii: "."), byte != UInt8(ascii: ".") || !digits.isEmpty {
+      if 0x30...0x39 ~= byte || byte == UInt8(ascii: "."),
+        byte != UInt8(ascii: ".") || !digits.isEmpty
+      {
         digits.append(byte)
       } else if !digits.isEmpty, byte > 0x20 {
         break
@@ -586,7 +627,9 @@ struct ScoreTable {
     if letters.starts(with: BaseLetters(Array("ลด".utf8)).symbols) { sign = .fall }
     if letters.starts(with: BaseLetters(Array("เพิ่ม".utf8)).symbols) { sign = .rise }
     if digits.last == UInt8(ascii: ".") { digits.removeLast() }
-    guard let amount = ExactDecimal(digits), amount.places > 0 || amount.units <= 100 else { return nil }
+    guard let amount = ExactDecimal(digits), amount.places > 0 || amount.units <= 100 else {
+      return nil
+    }
     return (amount, sign)
   }
 
@@ -602,13 +645,17 @@ struct ScoreTable {
     for cell in own {
       switch fields[cell.columns.lowerBound] {
       case .score:
-        guard let (value, flags) = ScoreTable.score(in: cell), scoreColumns.count == 1 else { continue }
+        guard let (value, flags) = ScoreTable.score(in: cell), scoreColumns.count == 1 else {
+          continue
+        }
         notes.scores.append(
           ScoreNotes.Score(
-            subject: subject, year: year, value: value, flags: flags, at: cell.path, place: .comparison))
+            subject: subject, year: year, value: value, flags: flags, at: cell.path,
+            place: .comparison))
       case .level:
         if let level = ScoreTable.level(in: cell.text.utf8, words) {
-          notes.levels.append(ScoreNotes.Level(subject: subject, year: year, level: level, at: cell.path))
+          notes.levels.append(
+            ScoreNotes.Level(subject: subject, year: year, level: level, at: cell.path))
         }
       default: break
       }
@@ -656,7 +703,8 @@ struct ScoreTable {
   ) {
     guard case .mention = subject else { return }
     let column = table.columns[cell.columns.lowerBound]
-    let isTicked = cell.text.utf8.starts(with: "☑".utf8) || cell.text.utf8.starts(with: "☒".utf8)
+    let isTicked =
+      cell.text.utf8.starts(with: "☑".utf8) || cell.text.utf8.starts(with: "☒".utf8)
       || cell.text.utf8.starts(with: "✓".utf8) || cell.text.utf8.starts(with: "/".utf8)
     guard let band = tools.heads.bands.band(of: cell.text.utf8) ?? (isTicked ? column.band : nil)
     else { return }
@@ -677,5 +725,17 @@ extension ScoreToken {
       }
     default: false
     }
+  }
+}
+
+extension ScoreTable.Setting {
+  /// Whether a label is the name of another agency than the one whose report it is.
+  func isOfOther(_ label: ScoreTokens) -> Bool {
+    guard let first = label.tokens.first, first.word == .agency, first.place.lowerBound <= 3,
+      first.place.count >= 8
+    else { return false }
+    guard let agency else { return true }
+    let name = label.letters.symbols[first.place.lowerBound...]
+    return !name.starts(with: agency)
   }
 }

@@ -9,7 +9,7 @@ extension Statements {
     from outline: Outline, by framework: Framework, names: inout IndicatorNames
   ) {
     let years = ScoreYears(document)
-    var reader = ScoreReader(framework, years, names)
+    var reader = ScoreReader(framework, years, of: agency.name, names)
     reader.read(outline)
     names = reader.names
     guard reader.isAboutAssessment else { return }
@@ -40,7 +40,9 @@ extension Statements {
       levels.append(LevelStatement(about, year, note.level, at: note.at))
     }
     for note in notes.changes {
-      guard let about = subject(note.subject), let to = note.to, let from = note.from else { continue }
+      guard let about = subject(note.subject), let to = note.to, let from = note.from else {
+        continue
+      }
       changes.append(
         ChangeStatement(about, from: from, to: to, note.direction, by: note.amount, at: note.at))
     }
@@ -54,7 +56,8 @@ extension Statements {
           at: note.at))
     }
     for note in notes.bands {
-      guard case .indicator(let indicator)? = subject(note.subject), let year = note.year ?? assessed
+      guard case .indicator(let indicator)? = subject(note.subject),
+        let year = note.year ?? assessed
       else { continue }
       bands.append(BandStatement(indicator, year, note.band, at: note.at))
     }
@@ -100,7 +103,8 @@ extension Statements {
       if outcome.indicator == nil, evidence.name.byName == nil, (nearest?.similarity ?? 0) < 0.5 {
         continue
       }
-      let counts = evidence.numberPlace == .indicator || evidence.number == outcome.indicator?.number
+      let counts =
+        evidence.numberPlace == .indicator || evidence.number == outcome.indicator?.number
         || outcome.conflicts.contains(.number)
       mentions.append(
         IndicatorMention(
@@ -133,7 +137,8 @@ struct ScoreYears {
 
   init(_ document: DocumentFacts) {
     assessed = document.assessedYear
-    let isPlan = document.genres.contains(.measuresPlan) && !document.genres.contains(.measuresResults)
+    let isPlan =
+      document.genres.contains(.measuresPlan) && !document.genres.contains(.measuresResults)
     if isPlan, let fiscal = document.fiscalYear {
       if assessed == nil { assessed = fiscal.previous }
       if let assessed, fiscal > assessed { planned = fiscal }

@@ -63,7 +63,8 @@ struct TornLines {
     guard lines.count >= 6, lines.count.isMultiple(of: 2) else { return nil }
     var pairs: [Pair] = []
     for index in stride(from: 0, to: lines.count, by: 2) {
-      guard case .score(let score, let path) = lines[index], case .label(let label) = lines[index + 1]
+      guard case .score(let score, let path) = lines[index],
+        case .label(let label) = lines[index + 1]
       else { return nil }
       pairs.append(Pair(label: label, score: score, at: path))
     }
