@@ -57,7 +57,7 @@ struct ScoreReader {
     var counts: [FiscalYear: Int] = [:]
     for case .passage(let passage) in outline.pieces.prefix(400) where passage.text.utf8.count < 600
     {
-      let line = Line(passage, ScoreTokens(passage.text.utf8, tools.words))
+      let line = ScoreLine(passage, ScoreTokens(passage.text.utf8, tools.words))
       if let year = line.year { counts[year, default: 0] += 1 }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
@@ -128,7 +128,7 @@ struct ScoreReader {
       return
     }
     sinceTotal = sinceTotal == .max ? .max : sinceTotal + 1
-    let line = Line(passage, text)
+    let line = ScoreLine(passage, text)
     settleSection(line, passage)
     if let label = label(line, passage) {
       openSubject = nil
@@ -184,88 +184,7 @@ struct ScoreReader {
 
   // MARK: - Sections
 
-  /// A line as a reader sees it at a glance.
-  private struct Line {
-    let text: ScoreTokens
-    let letters: Int
-    /// By its style, or by a number or its shortness.
-    let isHeading: Bool
-
-    init(_ passage: Outline.Passage, _ text: ScoreTokens) {
-      self.text = text
-      letters = text.letters.symbols.count { $0.isLetterSymbol }
-      switch passage.kind {
-      case .heading: isHeading = true
-      case .listItem: isHeading = false
-      case .paragraph:
-        if case .whole = text.tokens.first?.kind, text.tokens.first?.place.lowerBound == 0 {
-          isHeading = letters <= 110
-        } else if text.tokens.first?.score?.places == 1, text.tokens.first?.place.lowerBound == 0 {
-          isHeading = letters <= 110
-        } else {
-          isHeading = false
-        }
-      }
-    }
-
-    var isShort: Bool { letters <= 60 }
-    var hasResult: Bool {
-      text.tokens.contains { token in
-        switch token.word {
-        case .result, .total, .points, .highest, .lowest: true
-        default: false
-        }
-      }
-    }
-    /// Whether it may be the caption of a total: it speaks of results, but of none in particular.
-    var isAboutTotal: Bool {
-      var isAboutResult = false
-      for token in text.tokens {
-        switch token.word {
-        case .result, .total, .levelLeadIn: isAboutResult = true
-        case .name, .indicator, .instrument, .part, .others, .highest, .lowest, .otherName:
-          return false
-        default: break
-        }
-      }
-      return isAboutResult
-    }
-    var hasScore: Bool { text.tokens.contains { $0.score?.places == 2 } }
-
-    /// The year behind the first word about a result, or the one that is all of the line.
-    var year: FiscalYear? {
-      var isAboutResult = false
-      for token in text.tokens {
-        switch token.kind {
-        case .word(.result), .word(.total), .word(.points), .word(.highest), .word(.lowest):
-          isAboutResult = true
-        case .word(.plan): isAboutResult = false
-        case .year(let year) where isAboutResult || token.place.count + 4 >= text.letters.count:
-          return year
-        default: break
-        }
-      }
-      return nil
-    }
-
-    /// Whether a score is all of the line, but for its unit and its level.
-    var isOnlyScore: Bool {
-      guard text.tokens.count <= 6 else { return false }
-      var scores = 0
-      var covered = 0
-      for token in text.tokens {
-        switch token.kind {
-        case .score(let score, _) where score.places == 2: scores += 1
-        case .word(.points), .word(.level), .word(.levelLeadIn), .open, .close: break
-        default: return false
-        }
-        covered += token.place.count
-      }
-      return scores == 1 && covered + 4 >= text.letters.count
-    }
-  }
-
-  private mutating func settleSection(_ line: Line, _ passage: Outline.Passage) {
+  private mutating func settleSection(_ line: ScoreLine, _ passage: Outline.Passage) {
     let tokens = line.text.tokens
     let aspect = tokens.first.map { $0.word == .aspect && $0.place.lowerBound == 0 } ?? false
     if aspect { isOfParts = true }
@@ -285,7 +204,7 @@ struct ScoreReader {
     settleGroup(line, passage)
   }
 
-  private mutating func settleGroup(_ line: Line, _ passage: Outline.Passage) {
+  private mutating func settleGroup(_ line: ScoreLine, _ passage: Outline.Passage) {
     let tokens = line.text.tokens
     var instruments: Set<Instrument> = []
     var isNamed = false
@@ -312,7 +231,8 @@ struct ScoreReader {
   // MARK: - Labels
 
   /// What a line names, when it does nothing else but print its score.
-  private mutating func label(_ line: Line, _ passage: Outline.Passage) -> ScoreNotes.Subject? {
+  private mutating func label(_ line: ScoreLine, _ passage: Outline.Passage) -> ScoreNotes.Subject?
+  {
     let tokens = line.text.tokens
     guard line.letters >= 2, line.letters <= 75 else { return nil }
     var instruments: Set<Instrument> = []
@@ -397,7 +317,7 @@ struct ScoreReader {
   }
 
   private mutating func readLabel(
-    _ label: ScoreNotes.Subject, _ line: Line, _ passage: Outline.Passage
+    _ label: ScoreNotes.Subject, _ line: ScoreLine, _ passage: Outline.Passage
   ) {
     subject = label
     isOfParts = false
