@@ -1,5 +1,5 @@
 package import Documents
-import ItaAnalysis
+package import ItaAnalysis
 package import ItaModel
 
 /// From one input to its report.
@@ -12,11 +12,11 @@ package struct Converter: Sendable {
   }
 
   private let limits: Limits
-  private let framework: Framework
+  private let glossary: Glossary
 
-  package init(limits: Limits, framework: Framework = .standard) {
+  package init(limits: Limits, glossary: Glossary = .standard) {
     self.limits = limits
-    self.framework = framework
+    self.glossary = glossary
   }
 
   func report(on input: Input) throws(ConversionError) -> Report {
@@ -24,9 +24,9 @@ package struct Converter: Sendable {
   }
 
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
-    let (document, corrections, flaws) = try read(bytes).repaired(by: framework)
-    let statements = Statements(of: document, by: framework)
-    let reconciliation = statements.reconciled(by: framework)
+    let (document, corrections, flaws) = try read(bytes).repaired(by: glossary)
+    let statements = Statements(of: document, by: glossary)
+    let reconciliation = statements.reconciled(by: glossary)
     return Report(
       source: Source(
         name: name, mediaType: document.mediaType, bytes: bytes.count,
@@ -44,8 +44,8 @@ package struct Converter: Sendable {
   ) throws(ConversionError) -> (document: Document, statements: Statements?) {
     let document = try read(input.read(limits))
     if stage == .read { return (document, nil) }
-    let repaired = document.repaired(by: framework).document
-    return (repaired, stage == .repair ? nil : Statements(of: repaired, by: framework))
+    let repaired = document.repaired(by: glossary).document
+    return (repaired, stage == .repair ? nil : Statements(of: repaired, by: glossary))
   }
 
   private func read(_ bytes: [UInt8]) throws(ConversionError) -> Document {

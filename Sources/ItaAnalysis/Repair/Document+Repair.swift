@@ -6,10 +6,10 @@ extension Document {
   /// Brings all text into one spelling, with Arabic digits, and corrects what is proved wrong by its
   /// letters, by a word of the dictionary, or by damage that the whole document shares. What was
   /// printed stays beside it; numbers, names and the order of words never change.
-  package consuming func repaired(by framework: Framework) -> (
+  package consuming func repaired(by glossary: Glossary) -> (
     document: Document, corrections: [Correction], findings: [Finding]
   ) {
-    var rules = TextRepair.all(framework)
+    var rules = glossary.repairs
     var survey = DamageSurvey()
     var corrections: [Correction] = []
     /// Numbers of the texts that need a second look.

@@ -3,10 +3,10 @@ import ItaModel
 
 extension Statements {
   /// Reads whose the document is, what kind of report, and of which years.
-  mutating func addIdentity(from outline: Outline, by framework: Framework) {
-    let cues = Cues(framework)
+  mutating func addIdentity(from outline: Outline, by glossary: Glossary) {
+    let cues = glossary.cues
     let reading = IdentityReading(outline, cues)
-    addAgency(reading, cues, Provinces(framework))
+    addAgency(reading, cues, glossary.provinces)
     let title = Title(reading.front)
     document.title = title?.text
     document.at = title?.path

@@ -11,15 +11,19 @@ struct IndicatorPlaces {
   /// Nil for names of other things.
   private let tree: WordTree<IndicatorNumber?>
 
-  init(_ statements: Statements, _ framework: Framework) {
+  init(_ statements: Statements, _ glossary: Glossary) {
     for mention in statements.mentions { mentions[mention.at, default: []].append(mention) }
-    names = IndicatorNames(framework)
-    topics = IndicatorTopics(framework)
+    names = glossary.names
+    topics = glossary.topics
+    tree = glossary.indicatorWords
+  }
+
+  static func words(_ framework: Framework) -> WordTree<IndicatorNumber?> {
     var tree = WordTree<IndicatorNumber?>()
     for name in framework.indicators { tree.insert(name.name.utf8, name.number) }
     for alias in framework.aliases { tree.insert(alias.name.utf8, alias.indicator) }
     for name in framework.negatives { tree.insert(name.utf8, nil) }
-    self.tree = tree
+    return tree
   }
 
   func mentions(at path: BlockPath) -> [IndicatorMention] { mentions[path] ?? [] }

@@ -4,9 +4,9 @@ import ItaModel
 extension Statements {
   /// Adds what the document plans, what it reports of that, and its weak points. Wants its genres,
   /// its years, the mentions of indicators and the scores to be there.
-  mutating func addMeasures(from outline: Outline, by framework: Framework) {
+  mutating func addMeasures(from outline: Outline, by glossary: Glossary) {
     guard isAboutAssessment else { return }
-    var reading = MeasureReading(self, framework)
+    var reading = MeasureReading(self, glossary)
     reading.read(outline)
     measures = reading.measures
     results = reading.reports.results
@@ -30,13 +30,13 @@ private struct MeasureReading {
   private(set) var elements: [Statements.Element: BlockPath] = [:]
   private let fiscalYear: FiscalYear?
 
-  init(_ statements: Statements, _ framework: Framework) {
-    heads = ColumnHeads(framework)
+  init(_ statements: Statements, _ glossary: Glossary) {
+    heads = glossary.heads
     fiscalYear = statements.document.fiscalYear
-    let places = IndicatorPlaces(statements, framework)
-    let responsible = ResponsibleNames(framework)
+    let places = IndicatorPlaces(statements, glossary)
+    let responsible = glossary.responsible
     issues = IssueReading(
-      labels: IssueLabels(framework, heads), bands: heads.bands, places: places)
+      labels: glossary.issueLabels, bands: heads.bands, places: places)
     plans = MeasureTable(
       heads: heads, places: places, responsible: responsible, fiscalYear: fiscalYear)
     list = MeasureList(

@@ -32,13 +32,11 @@ struct ScoreReader {
   /// The name of the agency whose scores they are, without its marks.
   private let agency: [UInt8]?
 
-  init(_ framework: Framework, _ years: ScoreYears, of agency: Text?, _ names: IndicatorNames) {
+  init(_ glossary: Glossary, _ years: ScoreYears, of agency: Text?) {
     self.agency = agency.map { BaseLetters($0.utf8).symbols }
-    tools = ScoreTable.Tools(framework, names)
+    tools = ScoreTable.Tools(glossary)
     self.years = years
   }
-
-  var names: IndicatorNames { tools.names }
 
   mutating func read(_ outline: Outline) {
     if years.assessed == nil { years.assessed = commonYear(in: outline) }

@@ -28,17 +28,11 @@ struct ScoreTable {
     /// Labels of totals, whatever their spelling.
     var totals: Vocabulary<Bool>
 
-    init(_ framework: Framework, _ names: IndicatorNames) {
-      self.names = names
-      let words = ScoreWord.tree(framework)
-      self.words = words
-      heads = ColumnHeads(framework)
-      let totals = framework.totals.filter { total in
-        ScoreTokens(total.utf8, words).tokens.allSatisfy {
-          $0.word != .highest && $0.word != .lowest
-        }
-      }
-      self.totals = Vocabulary(totals.map { (text: $0, meaning: true) })
+    init(_ glossary: Glossary) {
+      names = glossary.names
+      words = glossary.scoreWords
+      heads = glossary.heads
+      totals = glossary.totals
     }
 
     mutating func isTotal(_ label: [UInt8]) -> Bool {

@@ -96,6 +96,14 @@ extension ScoreWord {
     return tree
   }
 
+  /// Labels of rows that sum up, whatever their spelling.
+  static func totals(_ framework: Framework, _ words: WordTree<ScoreWord>) -> Vocabulary<Bool> {
+    let totals = framework.totals.filter { total in
+      ScoreTokens(total.utf8, words).tokens.allSatisfy { $0.word != .highest && $0.word != .lowest }
+    }
+    return Vocabulary(totals.map { (text: $0, meaning: true) })
+  }
+
   // `คะแนนสูงสุด`, `ผลการประเมินต่ำที่สุด` and the like.
   private static let orderedThings = [
     "คะแนน", "ผลคะแนน", "คะแนนเฉลี่ย", "คะแนนประเมิน", "ผลการประเมิน", "คะแนนผลการประเมิน",

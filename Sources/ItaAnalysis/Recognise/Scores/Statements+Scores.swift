@@ -5,16 +5,13 @@ import ThaiText
 extension Statements {
   /// Reads the scores of all years, and all that is said about them. `document` tells of which year
   /// scores are that are printed without one.
-  mutating func addScores(
-    from outline: Outline, by framework: Framework, names: inout IndicatorNames
-  ) {
+  mutating func addScores(from outline: Outline, by glossary: Glossary) {
     let years = ScoreYears(document)
-    var reader = ScoreReader(framework, years, of: agency.name, names)
+    var reader = ScoreReader(glossary, years, of: agency.name)
     reader.read(outline)
-    names = reader.names
     guard reader.isAboutAssessment else { return }
     let assessed = reader.years.assessed
-    add(reader.notes, by: Assignment(framework, itemYear: assessed), in: assessed)
+    add(reader.notes, by: Assignment(glossary.framework, itemYear: assessed), in: assessed)
   }
 
   private mutating func add(
