@@ -83,7 +83,7 @@ struct IndicatorPlaces {
   /// The indicator that all of a short text names.
   mutating func labelled(_ text: Text) -> IndicatorNumber? {
     guard text.utf8.count <= 400 else { return nil }
-    let match = names.match(label: text.utf8)
+    let match = names.glance(at: text.utf8)
     if match.rule.decides { return match.indicator }
     return beginning(of: text).flatMap { $0.end == $0.letters ? $0.indicator : nil }
   }
