@@ -57,8 +57,10 @@ package struct IndicatorNames: Sendable {
   package mutating func explained(_ match: NameMatch, name: [UInt8]) -> NameMatch {
     let spelling = Spelling(MatchKey.key(name))
     var match = match
-    match.similarities = similarities(of: spelling)
-    match.negative = negative(like: spelling, atLeast: 0.3)
+    if [.key, .skeleton, .negative, .total, .short].contains(match.rule) {
+      match.similarities = similarities(of: spelling)
+    }
+    match.negative = negative(like: spelling, atLeast: 0.5)
     return match
   }
 
