@@ -4,18 +4,21 @@ import ThaiText
 /// Tells which indicator a label names. Keep one for a document: it remembers what it has seen.
 package struct IndicatorNames: Sendable {
   private let book: NameBook
-  private let framework: Framework
-  private lazy var words = NameWords(book)
+  private let words: NameWords
   /// What these documents also speak of.
-  private lazy var phrases = framework.phrases.map { MatchKey.key($0.utf8) }
-    .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
+  private let phrases: [Spelling]
+  private var likely: LikelyTexts
   private var distance = SpellingDistance()
   /// What names say, by their keys.
   private var known: [[UInt8]: NameMatch] = [:]
 
   package init(_ framework: Framework) {
-    self.framework = framework
-    book = NameBook(framework)
+    let book = NameBook(framework)
+    self.book = book
+    words = NameWords(book)
+    phrases = framework.phrases.map { MatchKey.key($0.utf8) }
+      .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
+    likely = LikelyTexts(skeletons: book.texts.map { MatchKey.skeleton($0.utf8) })
   }
 
   static let standard = IndicatorNames(.standard)
@@ -57,10 +60,11 @@ package struct IndicatorNames: Sendable {
   package mutating func explained(_ match: NameMatch, name: [UInt8]) -> NameMatch {
     let spelling = Spelling(MatchKey.key(name))
     var match = match
+    let all = book.texts.indices
     if [.key, .skeleton, .negative, .total, .short].contains(match.rule) {
-      match.similarities = similarities(of: spelling)
+      match.similarities = similarities(of: spelling, among: all)
     }
-    match.negative = negative(like: spelling, atLeast: 0.5)
+    match.negative = negative(like: spelling, atLeast: 0.5, among: all)
     return match
   }
 
@@ -83,19 +87,25 @@ package struct IndicatorNames: Sendable {
   private mutating func compare(
     _ name: [UInt8], _ spelling: Spelling, _ match: inout NameMatch
   ) {
-    match.similarities = similarities(of: spelling)
+    let places = likely.places(for: MatchKey.skeleton(name))
+    match.similarities = similarities(of: spelling, among: places)
     // Less is of no consequence: see `rule(for:)` and the evidence of rows.
     let similarity = match.similarity
-    match.negative = negative(like: spelling, atLeast: similarity < 0.72 ? 0.8 : similarity - 0.04)
+    match.negative = negative(
+      like: spelling, atLeast: similarity < 0.72 ? 0.8 : similarity - 0.04, among: places)
     match.rule = rule(for: name, spelling, match)
     if !match.rule.decides, similarity >= 0.5, isPhrase(spelling) { match.rule = .phrase }
     if match.rule == .fuzzy { match.indicator = match.nearest?.value }
     match.byName = match.indicator
   }
 
-  private mutating func similarities(of spelling: Spelling) -> [Double] {
+  /// `places` are numbers of `NameBook.texts`.
+  private mutating func similarities(
+    of spelling: Spelling, among places: some Sequence<Int>
+  ) -> [Double] {
     var similarities = IndicatorNumber.all.map { _ in 0.0 }
-    for name in book.names {
+    for place in places where place < book.names.count {
+      let name = book.names[place]
       let index = name.indicator.number - 1
       similarities[index] = max(similarities[index], similarity(spelling, name.spelling))
     }
@@ -103,10 +113,11 @@ package struct IndicatorNames: Sendable {
   }
 
   private mutating func negative(
-    like spelling: Spelling, atLeast floor: Double
+    like spelling: Spelling, atLeast floor: Double, among places: some Sequence<Int>
   ) -> NameMatch.Likeness<Text>? {
     var best: NameMatch.Likeness<Text>?
-    for negative in book.negatives {
+    for place in places where place >= book.names.count {
+      let negative = book.negatives[place - book.names.count]
       let floor = best?.similarity ?? floor
       guard
         let similarity = distance.similarity(spelling, negative.spelling, atLeast: floor),
