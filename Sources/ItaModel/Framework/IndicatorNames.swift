@@ -18,7 +18,8 @@ package struct IndicatorNames: Sendable {
     words = NameWords(book)
     phrases = framework.phrases.map { MatchKey.key($0.utf8) }
       .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
-    likely = LikelyTexts(skeletons: book.texts.map { MatchKey.skeleton($0.utf8) })
+    likely = LikelyTexts(
+      skeletons: book.texts.map { MatchKey.skeleton($0.utf8) }, sharingOneOf: 5)
   }
 
   static let standard = IndicatorNames(.standard)
