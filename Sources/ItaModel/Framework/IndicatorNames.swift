@@ -18,7 +18,8 @@ package struct IndicatorNames: Sendable {
     words = NameWords(book)
     phrases = framework.phrases.map { MatchKey.key($0.utf8) }
       .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
-    likely = LikelyTexts(skeletons: book.names.map(\.text).map { MatchKey.skeleton($0.utf8) })
+    likely = LikelyTexts(
+      skeletons: book.names.map { MatchKey.skeleton($0.text.utf8) }, sharingOneOf: 4)
   }
 
   static let standard = IndicatorNames(.standard)
@@ -72,7 +73,7 @@ package struct IndicatorNames: Sendable {
     let spelling = Spelling(MatchKey.key(name))
     var match = match
     match.similarities = similarities(of: spelling)
-    match.negative = negative(like: spelling, atLeast: 0.3)
+    match.negative = negative(like: spelling, atLeast: 0.5)
     return match
   }
 
