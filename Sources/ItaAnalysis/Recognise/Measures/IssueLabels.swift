@@ -85,7 +85,7 @@ struct IssueLabels {
       isSetOff = true
       index += 1
     }
-    if let lead = IssueLabels.leadIns.longest(in: letters, at: index, upTo: letters.count) {
+    if let lead = IssueLabels.leadIns.longest(in: letters, at: index)?.length {
       isSetOff = true
       index += lead
     }
@@ -127,11 +127,5 @@ extension BaseLetters {
     guard index < count, symbols[index] == UInt8(ascii: "(") else { return }
     guard let close = symbols[index...].prefix(80).firstIndex(of: UInt8(ascii: ")")) else { return }
     index = close + 1
-  }
-}
-
-extension WordTree {
-  fileprivate func longest(in letters: BaseLetters, at index: Int, upTo end: Int) -> Int? {
-    index < end ? longest(in: letters, at: index)?.length : nil
   }
 }
