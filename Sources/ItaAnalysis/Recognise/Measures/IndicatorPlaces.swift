@@ -53,7 +53,7 @@ struct IndicatorPlaces {
       }
       let number = mention.number.flatMap(IndicatorNumber.init)
       guard let name = mention.byName else {
-        if let indicator = mention.indicator { return indicator }
+        if let indicator = mention.indicator ?? numbered(cell.text) { return indicator }
         continue
       }
       // Several rows may be about one indicator, which tables of scores know only once.
