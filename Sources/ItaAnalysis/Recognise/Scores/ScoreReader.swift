@@ -21,6 +21,8 @@ struct ScoreReader {
   private var openSubject: ScoreNotes.Subject?
   /// Labels one after the other, and the scores that follow them.
   private var torn = TornLines()
+  /// In which order such lines stand in this document.
+  private var tornOrder: TornLines.Order?
   /// Headings of indicators, in the order of their numbers.
   private var headings: [Int] = []
   private var lastTable: HeadedTable?
@@ -341,10 +343,15 @@ struct ScoreReader {
     let lines = torn
     torn = TornLines()
     if lines.isList { subject = nil }
-    if isTotalAbove, let total = lines.leadingScore {
+    if let order = lines.order { tornOrder = order }
+    if isTotalAbove, lines.order != .score, let total = lines.leadingScore {
       readOwnScore(of: .overall, total.score, at: total.at, .scoreTable)
+    } else if tornOrder == nil, lines.leadingScore != nil {
+      return  // either end may have lost its label
     }
-    for pair in lines.pairs { readOwnScore(of: pair.label, pair.score, at: pair.at, .scoreTable) }
+    for pair in lines.pairs(in: tornOrder ?? .label) {
+      readOwnScore(of: pair.label, pair.score, at: pair.at, .scoreTable)
+    }
   }
 
   /// The score, and the level, that a line prints for what it or the line above names.

@@ -50,7 +50,9 @@ extension ScoreTable {
     }
     // Weighted scores under a head that does not say so are less than half of the others.
     guard sideBySide.count == 1 else { return }
-    groupColumns = Set(scoreColumns.filter(isOfGroups))
+    // Where rows lack their first cells, the scores of indicators seem to be such, too.
+    let ofGroups = scoreColumns.filter(isOfGroups)
+    groupColumns = Set(ofGroups.count == scoreColumns.count ? ofGroups.dropFirst() : ofGroups[...])
     let columns = scoreColumns.filter { !groupColumns.contains($0) }
     for column in columns {
       let twins = columns.filter { $0 != column && years(of: $0) == years(of: column) }

@@ -9,6 +9,20 @@ struct TornLines {
   private enum Line {
     case label(ScoreNotes.Subject)
     case score(ScoreTokens, at: BlockPath)
+
+    var isScore: Bool { if case .score = self { true } else { false } }
+  }
+
+  struct Pair {
+    let label: ScoreNotes.Subject
+    let score: ScoreTokens
+    let at: BlockPath
+  }
+
+  /// Which stands first of what belongs together.
+  enum Order {
+    case label
+    case score
   }
 
   var isEmpty: Bool { lines.isEmpty }
@@ -24,15 +38,27 @@ struct TornLines {
     hasScores = true
   }
 
-  struct Pair {
-    let label: ScoreNotes.Subject
-    let score: ScoreTokens
-    let at: BlockPath
+  /// What its ends tell of the order. A label that was not recognised cuts a list in two, and leaves
+  /// both parts with ends that tell nothing.
+  var order: Order? {
+    guard let first = lines.first, let last = lines.last, hasScores else { return nil }
+    switch (first.isScore, last.isScore) {
+    case (false, true): return .label
+    case (true, false): return lines.count >= 4 ? .score : nil
+    default: return nil
+    }
   }
 
-  /// What belongs together: as many scores as there are labels before them, or the one behind each.
-  var pairs: [Pair] {
-    if let pairs = scoresFirst { return pairs }
+  /// What belongs together: as many scores as there are labels before them, or the one that is next
+  /// to each.
+  func pairs(in order: Order) -> [Pair] {
+    switch order {
+    case .label: pairsOfLabelsFirst
+    case .score: pairsOfScoresFirst
+    }
+  }
+
+  private var pairsOfLabelsFirst: [Pair] {
     var pairs: [Pair] = []
     var labels: [ScoreNotes.Subject] = []
     var scores: [(ScoreTokens, BlockPath)] = []
@@ -58,23 +84,19 @@ struct TornLines {
     return pairs
   }
 
-  /// A score before each label, three times or more.
-  private var scoresFirst: [Pair]? {
-    guard lines.count >= 6, lines.count.isMultiple(of: 2) else { return nil }
-    var pairs: [Pair] = []
-    for index in stride(from: 0, to: lines.count, by: 2) {
-      guard case .score(let score, let path) = lines[index],
-        case .label(let label) = lines[index + 1]
-      else { return nil }
-      pairs.append(Pair(label: label, score: score, at: path))
+  private var pairsOfScoresFirst: [Pair] {
+    zip(lines, lines.dropFirst()).compactMap { first, second in
+      guard case .score(let score, let path) = first, case .label(let label) = second else {
+        return nil
+      }
+      return Pair(label: label, score: score, at: path)
     }
-    return pairs
   }
 
-  /// The one score that no label stands before.
+  /// The one score that stands before all labels.
   var leadingScore: (score: ScoreTokens, at: BlockPath)? {
-    guard scoresFirst == nil, case .score(let score, let path)? = lines.first else { return nil }
-    if lines.count > 1, case .score = lines[1] { return nil }
+    guard case .score(let score, let path)? = lines.first else { return nil }
+    if lines.count > 1, lines[1].isScore { return nil }
     return (score, path)
   }
 }
