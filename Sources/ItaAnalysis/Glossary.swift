@@ -9,6 +9,7 @@ package struct Glossary: Sendable {
   let cues: Cues
   let provinces: Provinces
   let scoreWords: WordTree<ScoreWord>
+  let totals: Vocabulary<Bool>
   let indicatorWords: WordTree<IndicatorNumber?>
   let topics: IndicatorTopics
   let issueLabels: IssueLabels
@@ -21,7 +22,9 @@ package struct Glossary: Sendable {
     heads = ColumnHeads(framework)
     cues = Cues(framework)
     provinces = Provinces(framework)
-    scoreWords = ScoreWord.tree(framework)
+    let scoreWords = ScoreWord.tree(framework)
+    self.scoreWords = scoreWords
+    totals = ScoreWord.totals(framework, scoreWords)
     indicatorWords = IndicatorPlaces.words(framework)
     topics = IndicatorTopics(framework)
     issueLabels = IssueLabels(framework, heads)

@@ -31,8 +31,9 @@ struct FictionalResult {
 
   struct Damage {
     let key: Key
-    /// What kind of score it is, and in how many places it is printed.
-    let sort: String
+    /// That the right number is printed as well, and a sum or another copy speaks for it; or that
+    /// it is a sum of which all parts are printed, and part of one.
+    let isDecidable: Bool
     let text: String
   }
 
@@ -101,7 +102,7 @@ struct FictionalResult {
   }
 
   /// Whether any two printed numbers contradict each other, reckoned in a plain way.
-  var isVisiblyWrong: Bool {
+  var isContradictory: Bool {
     var printed: [Key: [Double]] = [:]
     for statement in statements.scores {
       let value = Double(statement.value.description) ?? 0
@@ -167,22 +168,29 @@ struct FictionalResult {
       let places = statements.scores.indices.filter {
         statements.scores[$0].subject == key.subject && statements.scores[$0].year == key.year
       }
-      let copies = places.count
       // Wrong instruments are also copied from one table to the next.
       let isCopied: Bool
       if case .instrument = key.subject { isCopied = random.chance(50) } else { isCopied = false }
-      let sort: String =
-        switch key.subject {
-        case .overall: "total"
-        case .instrument: "instrument"
-        case .indicator: "indicator"
-        }
+      let copies = places.count - (isCopied ? places.count : 1)
       for place in isCopied ? places : [index] { statements.scores[place].value = value }
       damaged.append(
         Damage(
-          key: key, sort: "\(sort) printed \(copies)x\(isCopied ? " wrong everywhere" : "")",
+          key: key, isDecidable: isDecidable(key, rightCopies: copies),
           text: "\(key.year) \(key.subject.shortName) \(statement.value) -> \(value) "
             + (isCopied ? "(everywhere)" : "(\(statement.place.rawValue))")))
+    }
+  }
+
+  private func isDecidable(_ key: Key, rightCopies: Int) -> Bool {
+    func isPrinted(_ subject: ScoreSubject) -> Bool {
+      statements.scores.contains { $0.subject == subject && $0.year == key.year }
+    }
+    switch key.subject {
+    case .overall:
+      return rightCopies > 0 || Instrument.allCases.allSatisfy { isPrinted(.instrument($0)) }
+    case .instrument: return isPrinted(.overall)
+    case .indicator(let indicator):
+      return rightCopies > 2 || rightCopies > 0 && isPrinted(.instrument(indicator.instrument))
     }
   }
 

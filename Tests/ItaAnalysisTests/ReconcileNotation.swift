@@ -57,6 +57,10 @@ extension Statements {
 }
 
 extension ScoreSubject {
+  static let every =
+    [ScoreSubject.overall] + Instrument.allCases.map { .instrument($0) }
+    + IndicatorNumber.all.map { .indicator($0) }
+
   static func named(_ name: String) -> ScoreSubject {
     if let number = Int(name), let indicator = IndicatorNumber(number) {
       return .indicator(indicator)
@@ -77,17 +81,21 @@ extension Score {
   static func printed(_ text: String) -> Score { Score(text.utf8) ?? Score(units: 0, places: 0) }
 }
 
+extension Assessment {
+  func verdict(on subject: ScoreSubject) -> Verdict? {
+    switch subject {
+    case .overall: overall?.verdict
+    case .instrument(let code): instruments.first { $0.code == code }?.verdict
+    case .indicator(let number): indicators.first { $0.number == number }?.verdict
+    }
+  }
+}
+
 extension Reconciliation {
   /// `OIT corrected 89.78`, for one year or the only one.
   func verdict(_ name: String, in year: Int? = nil) -> String {
     let assessment = assessments.first { year == nil || $0.fiscalYear.number == year }
-    let verdict: Verdict? =
-      switch ScoreSubject.named(name) {
-      case .overall: assessment?.overall?.verdict
-      case .instrument(let code): assessment?.instruments.first { $0.code == code }?.verdict
-      case .indicator(let number): assessment?.indicators.first { $0.number == number }?.verdict
-      }
-    guard let verdict else { return "\(name) -" }
+    guard let verdict = assessment?.verdict(on: .named(name)) else { return "\(name) -" }
     return "\(name) \(verdict.status.rawValue)" + (verdict.value.map { " \($0)" } ?? "")
   }
 

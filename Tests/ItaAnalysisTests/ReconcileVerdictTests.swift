@@ -202,6 +202,21 @@ import ThaiText
       printed: "2566: 7 75.20\n2567: 7 81.35, rise 7 2566 6.51",
       verdicts: ["7 stated 81.35"], codes: ["difference /assessments/1/indicators/0"]),
     Case(
+      name: "a difference that a slip in a score explains",
+      printed: "2566: total 78.64\n2567: total 85.10 85.10 85.10, rise total 2566 8.26",
+      verdicts: ["total stated 85.10"], codes: ["difference /assessments/1/overall"]),
+    Case(
+      name: "a wrong difference stays one beside another misprint",
+      printed: """
+        2567: total 87.64
+        2568: 9 92.06 92.06, 10 87.50 87.50, OIT 89.78 98.78, total 89.22 89.22, \
+        rise total 2567 1.85
+        """,
+      verdicts: ["OIT corrected 89.78", "total stated 89.22"],
+      codes: [
+        "instrument-mean /assessments/1/instruments/0", "difference /assessments/1/overall",
+      ]),
+    Case(
       name: "a rise that is a fall is a wrong difference",
       printed: "2566: total 88.73\n2567: total 85.37, rise total 2566 3.36",
       verdicts: ["total stated 85.37"], codes: ["difference /assessments/1/overall"]),
@@ -234,6 +249,13 @@ import ThaiText
     let latest = result.assessments.last?.fiscalYear.number
     #expect(names.map { result.verdict($0, in: latest) } == example.verdicts)
     #expect(result.codes == example.codes)
+  }
+
+  @Test func `an earlier total that only a slip explains has no value`() {
+    let result = Statements(
+      printing: "2566: total 78.64\n2567: total 85.10 85.10 85.10, rise total 2566 8.26"
+    ).reconciled(by: .standard)
+    #expect(result.verdict("total", in: 2566) == "total disputed")
   }
 
   @Test func `all that is printed stays in the report, in reading order`() {

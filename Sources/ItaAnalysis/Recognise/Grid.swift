@@ -76,6 +76,24 @@ package struct Grid: Sendable {
     return header.hasSameText(as: nextHeader)
   }
 
+  /// Makes two rows of those that `parts` takes apart, both of the same place.
+  mutating func splitRows(_ parts: (Row) -> (above: [Cell], below: [Cell])?) {
+    var split: [Row] = []
+    split.reserveCapacity(rows.count)
+    for var row in rows {
+      guard let (above, below) = parts(row) else {
+        split.append(row)
+        continue
+      }
+      row.cells = above
+      split.append(row)
+      row = Row(path: row.path, isMarked: false)
+      row.cells = below
+      split.append(row)
+    }
+    rows = split
+  }
+
   mutating func append(_ next: Grid) {
     var rest = next.rows
     for index in rest.indices {

@@ -56,6 +56,7 @@ extension HeadedTable {
   package static func parts(
     of grid: Grid, by heads: inout ColumnHeads, after previous: HeadedTable? = nil
   ) -> [HeadedTable] {
+    let grid = grid.withHeadsApart(by: &heads)
     var parts: [HeadedTable] = []
     var current = HeadedTable(grid: grid, columns: [])
     var titles: [Grid.Cell] = []
@@ -173,7 +174,9 @@ extension HeadedTable {
   /// Columns of measures whose heads are lost or cannot be read are told by their cells, and the
   /// last one by what is missing.
   private mutating func inferUnknown() {
-    let kinds: [ColumnField] = [.measure, .steps, .responsible, .period, .monitoring]
+    let kinds: [ColumnField] = [
+      .measure, .steps, .responsible, .period, .monitoring, .actions, .outcome,
+    ]
     guard columns.contains(where: { $0.field == .unknown }), kinds.count(where: has) >= 2 else {
       return
     }
@@ -182,7 +185,7 @@ extension HeadedTable {
       columns[index].field = field
     }
     let left = indices(of: .unknown)
-    guard left.count == 1, let last = left.first, !has(.measure), !has(.actions) else { return }
+    guard left.count == 1, let last = left.first, !has(.measure) else { return }
     let isOfText = texts(of: last).count { $0.count >= 30 } * 2 > rows.prefix(40).count
     if isOfText { columns[last].field = .measure }
   }

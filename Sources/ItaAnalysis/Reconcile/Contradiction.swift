@@ -95,22 +95,23 @@ extension Trial {
   }
 
   private func proof(against claim: Int) -> Contradiction.Proof {
-    var total: Score?
-    var difference: Score?
+    guard case .score(let key, _) = testimony[claim] else { return .repeated }
+    var proofs: [Contradiction.Proof] = []
     for said in evidence(against: claim) {
       switch said {
-      case .score(let key, let value):
-        if case .instrument(let instrument) = key.subject {
+      case .score(let other, let value):
+        switch (other.subject, key.subject) {
+        case (.overall, _): proofs.append(.total(value.value))
+        case (.instrument(let instrument), .indicator(let indicator))
+        where instrument == indicator.instrument:
           return .instrument(instrument, value.value)
+        case (.instrument, _), (.indicator, _): break
         }
-        if key.subject == .overall { total = value.value }
       case .change(let change):
-        difference = change.amount
+        if let amount = change.amount { proofs.append(.difference(amount)) }
       }
     }
-    if let total { return .total(total) }
-    if let difference { return .difference(difference) }
-    return .repeated
+    return proofs.first ?? .repeated
   }
 
   /// What stays open, told by the conflicts that no decision has settled. A conflict about what was

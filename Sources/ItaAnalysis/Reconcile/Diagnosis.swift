@@ -8,8 +8,9 @@ struct Diagnosis {
   /// That there were more sets to look at than is worth the time.
   private(set) var isUnfinished = false
 
-  /// Beyond this nobody could follow the proof either.
-  private static let effort = 4_000
+  /// How many claims may be looked at in all. A document that two people could not settle either
+  /// takes more; a usual one, with some misprints, some hundreds.
+  private static let effort = 60_000
 
   /// Every set that leaves no conflict holds a claim of each conflict. So they are found by taking
   /// one claim of a conflict away after the other, the cheapest sets first (R. Reiter, A theory of
@@ -22,7 +23,7 @@ struct Diagnosis {
     var cost = 0
     while cost < frontier.count, cost <= limit {
       for node in frontier[cost] where !worlds.contains(where: { $0.isSubset(of: node) }) {
-        effort += 1
+        effort += network.claims.count
         guard effort <= Diagnosis.effort else {
           isUnfinished = true
           return

@@ -156,11 +156,12 @@ extension Trial {
   ) -> [Trial] {
     let years = Set(printed.keys.map(\.year)).sorted()
     var sizes: [FiscalYear: Int] = [:]
-    for (key, score) in printed where !score.isCrowded {
+    for (key, score) in printed where score.isWeighed {
       sizes[key.year, default: 0] += score.values.count
     }
     let binding = changes.filter {
-      $0.range != nil && printed[$0.later] != nil && printed[$0.earlier] != nil
+      $0.range != nil && printed[$0.later]?.isWeighed == true
+        && printed[$0.earlier]?.isWeighed == true
     }
     var groups = years.map { [$0] }
     for change in binding {

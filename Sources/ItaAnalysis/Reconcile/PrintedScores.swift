@@ -21,6 +21,9 @@ struct PrintedScore {
   /// Whether there are so many values that none can be told from a slip.
   var isCrowded: Bool { values.count > PrintedScore.credibleValues }
 
+  /// Whether it has values that can be held against other scores.
+  var isWeighed: Bool { !isCrowded && values.contains { $0.range != nil } }
+
   mutating func add(_ statement: ScoreStatement) {
     let number = numbers[statement.value] ?? values.count
     if number == values.count {

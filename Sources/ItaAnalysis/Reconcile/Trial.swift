@@ -92,10 +92,7 @@ struct Trial {
     let tied = diagnosis.worlds.filter { cost(of: $0) == cost(of: best) }
     let most = tied.map(\.count).max() ?? 0
     let rivals = diagnosis.worlds.filter { $0.count <= most }
-    // Authors copy scores, and work differences out: these are doubted first. That proves nothing
-    // for the scores.
-    let onlyChanges = tied.filter { $0.members.allSatisfy { testimony[$0].isChange } }
-    let worlds = onlyChanges.isEmpty ? tied : onlyChanges
+    let worlds = likelier(among: tied)
     refuted = Trial.intersection(worlds)
     contested = Trial.union(worlds).subtracting(refuted)
     let all = tied + rivals
@@ -106,6 +103,46 @@ struct Trial {
 
   private func cost(of world: ClaimSet) -> Int {
     world.members.reduce(0) { $0 + network.claims[$1].weight }
+  }
+
+  /// Authors copy scores, and work differences out: these are doubted first, unless a slip in a
+  /// score would explain what is printed as well. That proves nothing for the scores.
+  private func likelier(among tied: [ClaimSet]) -> [ClaimSet] {
+    let fewest = tied.map(scores(in:)).min()
+    let leanest = tied.filter { scores(in: $0) == fewest }
+    let changes = Trial.union(leanest).subtracting(Trial.intersection(tied))
+    let rivals = Trial.union(tied).subtracting(Trial.union(leanest))
+    let isScoreSlip = changes.members.contains { number in
+      guard case .change(let change) = testimony[number] else { return false }
+      return rivals.members.contains { isSlip($0, beside: change) }
+    }
+    return isScoreSlip ? tied : leanest
+  }
+
+  /// Whether a printed score is, with a slip, what the other year's score and the difference give.
+  private func isSlip(_ claim: Int, beside change: PrintedChange) -> Bool {
+    guard case .score(let key, let printed) = testimony[claim], let range = change.range else {
+      return false
+    }
+    let isLater = key == change.later
+    guard isLater || key == change.earlier else { return false }
+    let amount = (range.low + range.high) / 2
+    return values(of: isLater ? change.earlier : change.later).contains { other in
+      guard let millionths = other.millionths else { return false }
+      let meant = isLater ? millionths + amount : millionths - amount
+      return meant >= 0 && printed.value.isSlip(of: Score(millionths: meant))
+    }
+  }
+
+  private func values(of key: ScoreKey) -> [Score] {
+    testimony.compactMap { said in
+      if case .score(key, let value) = said { value.value } else { nil }
+    }
+  }
+
+  /// How many values of scores a world disbelieves.
+  private func scores(in world: ClaimSet) -> Int {
+    world.members.count { !testimony[$0].isChange }
   }
 
   private static func intersection(_ worlds: [ClaimSet]) -> ClaimSet {

@@ -29,6 +29,12 @@ struct Verdicts {
     standings[ScoreKey(year: year, subject: subject)] ?? Trial.Standing()
   }
 
+  /// A printed value that is neither refuted nor contested.
+  private func believed(_ subject: ScoreSubject) -> Score? {
+    let standing = standing(of: subject)
+    return standing.isContested ? nil : standing.value?.value
+  }
+
   private mutating func judge(_ subject: ScoreSubject) {
     guard let printed = printed[ScoreKey(year: year, subject: subject)] else {
       verdicts[subject] = derived(subject)
@@ -85,7 +91,7 @@ struct Verdicts {
     for indicator in instrument.indicators {
       guard let verdict = verdicts[.indicator(indicator)], let value = verdict.value,
         let millionths = value.millionths, value.isExact,
-        standing(of: .indicator(indicator)).value != nil,
+        believed(.indicator(indicator)) != nil,
         !areSettled || verdict.status != .stated
       else { return nil }
       sum += millionths
@@ -109,7 +115,7 @@ struct Verdicts {
       if let sum = sum(of: instrument, areSettled: areSettled) {
         total += percent * (30 / instrument.indicators.count) * sum
       } else if byInstruments, !isUnsettled(instrument),
-        let value = verdicts[.instrument(instrument)]?.value, let millionths = value.millionths
+        let millionths = believed(.instrument(instrument))?.millionths
       {
         total += percent * 30 * millionths
       } else {
@@ -162,8 +168,8 @@ struct Verdicts {
 
   /// Whether the indicators give the printed total to its last digit, rounded or cut.
   private var isTotalGiven: Bool {
-    guard let printed = standing(of: .overall).value?.value.millionths,
-      let exact = total(places: 6)?.millionths
+    guard let printed = believed(.overall)?.millionths,
+      let exact = total(places: 6, byInstruments: true)?.millionths
     else { return false }
     return -5_000 < exact - printed && exact - printed < 10_000
   }
@@ -171,11 +177,10 @@ struct Verdicts {
   /// Whether the indicators of an instrument are certain by themselves, or give its score.
   private func isSupported(_ instrument: Instrument) -> Bool {
     if mean(of: instrument, areSettled: true) != nil { return true }
-    guard let value = verdicts[.instrument(instrument)]?.value,
+    guard let value = believed(.instrument(instrument)),
       let mean = mean(of: instrument, places: value.places)
     else { return false }
     return mean.millionths == value.millionths
-      && !standing(of: .instrument(instrument)).believed.isEmpty
   }
 }
 

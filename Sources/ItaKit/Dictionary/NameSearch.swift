@@ -82,6 +82,7 @@ extension NameMatch.Rule {
     case .negative:
       Message(th: "เป็นชื่อของอย่างอื่น", en: "is the name of something else")
     case .total: Message(th: "เป็นแถวสรุป", en: "is a row that sums up")
+    case .phrase: Message(th: "เป็นคำอื่นของรายงาน", en: "is another phrase of reports")
     case .short: Message(th: "สั้นเกินไป", en: "is too short")
     case .unlike: Message(th: "ไม่คล้ายชื่อใดพอ", en: "is not enough like any name")
     case .undecided: Message(th: "คล้ายสองชื่อพอกัน", en: "is as much like another name")

@@ -24,7 +24,8 @@ extension Framework {
   }
 
   private mutating func readIndicators(_ file: [UInt8]) throws(DictionaryError) {
-    let members: Record.Members = "about instruments indicators aliases negatives totals sources"
+    let members: Record.Members =
+      "about instruments indicators aliases misnomers negatives totals sources"
     let file = try Record(parsing: file, of: members)
     for record in try file.records("instruments", of: "code name english aliases") {
       instruments.append(
@@ -52,6 +53,7 @@ extension Framework {
           indicator: try record.indicator("indicator"), name: try record.text("name"),
           words: try record.texts("words")))
     }
+    misnomers = try file.texts("misnomers")
     negatives = try file.texts("negatives")
     totals = try file.texts("totals")
   }

@@ -8,6 +8,8 @@ package struct Framework: Sendable {
   package internal(set) var instruments: [InstrumentName] = []
   /// Other names of indicators.
   package internal(set) var aliases: [Alias] = []
+  /// Those of the other names that are a slip, though it is clear what they mean.
+  package internal(set) var misnomers: [Text] = []
   /// Names that look like an indicator's and are none.
   package internal(set) var negatives: [Text] = []
   /// Labels of rows that sum up the indicators.

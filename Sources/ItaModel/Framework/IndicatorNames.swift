@@ -4,18 +4,21 @@ import ThaiText
 /// Tells which indicator a label names. Keep one for a document: it remembers what it has seen.
 package struct IndicatorNames: Sendable {
   private let book: NameBook
-  private let framework: Framework
-  private lazy var words = NameWords(book)
+  private let words: NameWords
   /// What these documents also speak of.
-  private lazy var phrases = framework.phrases.map { MatchKey.key($0.utf8) }
-    .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
+  private let phrases: [Spelling]
+  private var likely: LikelyTexts
   private var distance = SpellingDistance()
   /// What names say, by their keys.
   private var known: [[UInt8]: NameMatch] = [:]
 
   package init(_ framework: Framework) {
-    self.framework = framework
-    book = NameBook(framework)
+    let book = NameBook(framework)
+    self.book = book
+    words = NameWords(book)
+    phrases = framework.phrases.map { MatchKey.key($0.utf8) }
+      .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
+    likely = LikelyTexts(skeletons: book.texts.map { MatchKey.skeleton($0.utf8) })
   }
 
   static let standard = IndicatorNames(.standard)
@@ -53,13 +56,13 @@ package struct IndicatorNames: Sendable {
     return match
   }
 
-  /// The same match with all that the name resembles, also where a look at its letters decided.
+  /// The same match with all that the name resembles, for a person to look at.
   package mutating func explained(_ match: NameMatch, name: [UInt8]) -> NameMatch {
-    guard [.key, .skeleton, .negative, .total, .short].contains(match.rule) else { return match }
+    let spelling = Spelling(MatchKey.key(name))
     var match = match
-    match.similarities = IndicatorNumber.all.map { _ in 0 }
-    match.negative = nil
-    resemble(Spelling(MatchKey.key(name)), &match)
+    let all = book.texts.indices
+    match.similarities = similarities(of: spelling, among: all)
+    match.negative = negative(like: spelling, atLeast: 0.3, among: all)
     return match
   }
 
@@ -82,24 +85,45 @@ package struct IndicatorNames: Sendable {
   private mutating func compare(
     _ name: [UInt8], _ spelling: Spelling, _ match: inout NameMatch
   ) {
-    resemble(spelling, &match)
+    let places = likely.places(for: MatchKey.skeleton(name))
+    match.similarities = similarities(of: spelling, among: places)
+    // Less is of no consequence: see `rule(for:)` and the evidence of rows.
+    let similarity = match.similarity
+    match.negative = negative(
+      like: spelling, atLeast: similarity < 0.72 ? 0.8 : similarity - 0.04, among: places)
     match.rule = rule(for: name, spelling, match)
+    if !match.rule.decides, similarity >= 0.5, isPhrase(spelling) { match.rule = .phrase }
     if match.rule == .fuzzy { match.indicator = match.nearest?.value }
     match.byName = match.indicator
   }
 
-  private mutating func resemble(_ spelling: Spelling, _ match: inout NameMatch) {
-    for name in book.names {
-      let similarity = similarity(spelling, name.spelling)
+  /// `places` are numbers of `NameBook.texts`.
+  private mutating func similarities(
+    of spelling: Spelling, among places: some Sequence<Int>
+  ) -> [Double] {
+    var similarities = IndicatorNumber.all.map { _ in 0.0 }
+    for place in places where place < book.names.count {
+      let name = book.names[place]
       let index = name.indicator.number - 1
-      match.similarities[index] = max(match.similarities[index], similarity)
+      similarities[index] = max(similarities[index], similarity(spelling, name.spelling))
     }
-    for negative in book.negatives {
-      let similarity = similarity(spelling, negative.spelling)
-      if similarity > match.negative?.similarity ?? 0 {
-        match.negative = NameMatch.Likeness(value: negative.text, similarity: similarity)
-      }
+    return similarities
+  }
+
+  private mutating func negative(
+    like spelling: Spelling, atLeast floor: Double, among places: some Sequence<Int>
+  ) -> NameMatch.Likeness<Text>? {
+    var best: NameMatch.Likeness<Text>?
+    for place in places where place >= book.names.count {
+      let negative = book.negatives[place - book.names.count]
+      let floor = best?.similarity ?? floor
+      guard
+        let similarity = distance.similarity(spelling, negative.spelling, atLeast: floor),
+        similarity > best?.similarity ?? 0
+      else { continue }
+      best = NameMatch.Likeness(value: negative.text, similarity: similarity)
     }
+    return best
   }
 
   /// 0 where there is little in common.
@@ -135,16 +159,18 @@ package struct IndicatorNames: Sendable {
     _ number: IndicatorNumber, _ match: NameMatch, key: [UInt8]
   ) -> Bool {
     switch match.rule {
-    case .negative, .total, .short: return false
+    case .negative, .total, .short, .phrase: return false
     default: break
     }
     let similarity = match.similarities[number.number - 1]
     guard similarity >= 0.55, similarity >= (match.nearest?.similarity ?? 0) - 0.05,
       (match.negative?.similarity ?? 0) < 0.8
     else { return false }
-    let spelling = Spelling(key)
-    guard words.speak(for: number, in: spelling, &distance) else { return false }
-    return !phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
+    return words.speak(for: number, in: Spelling(key), &distance)
+  }
+
+  private mutating func isPhrase(_ spelling: Spelling) -> Bool {
+    phrases.contains { distance.similarity(spelling, $0, atLeast: 0.75) != nil }
   }
 }
 

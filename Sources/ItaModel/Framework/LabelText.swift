@@ -135,12 +135,13 @@ struct LabelText {
     self = rest
   }
 
+  /// A number as scores are printed; a year is none.
   private mutating func dropDecimalNumber() -> Bool {
     let digits = bytes.suffix(8).reversed().prefix {
       LabelText.isDigit($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",")
     }
-    guard 1...6 ~= digits.count, LabelText.isDigit(digits.first), LabelText.isDigit(digits.last)
-    else { return false }
+    let whole = digits.reversed().prefix { LabelText.isDigit($0) }
+    guard 1...3 ~= whole.count, LabelText.isDigit(digits.first) else { return false }
     bytes.removeLast(digits.count)
     return true
   }

@@ -38,12 +38,16 @@ struct NameBook: Sendable {
     for alias in framework.aliases {
       add(alias.indicator, alias.name, alias.words, isOfficial: false)
     }
-    for text in framework.negatives {
+    // The name of an instrument stands above those of its indicators.
+    for text in framework.instruments.flatMap({ [$0.name] + $0.aliases }) + framework.negatives {
       enter(.negative(negatives.count), text)
       negatives.append((text, Spelling(MatchKey.key(text.utf8))))
     }
     for text in framework.totals { enter(.total, text) }
   }
+
+  /// The names, then what is none.
+  var texts: [Text] { names.map(\.text) + negatives.map(\.text) }
 
   func entry(withKey key: [UInt8]) -> Entry? { byKey[key] }
 

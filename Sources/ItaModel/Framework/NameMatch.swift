@@ -34,6 +34,8 @@ package struct NameMatch: Sendable, Equatable {
     /// The name of something else.
     case negative
     case total
+    /// Other words of these documents.
+    case phrase
     case short
     /// Not much like any name.
     case unlike

@@ -9,11 +9,14 @@ package struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
   private var entries: [(text: Text, meaning: Meaning, spelling: Spelling)] = []
   private var byKey: [[UInt8]: Int] = [:]
   private var bySkeleton: [[UInt8]: Int] = [:]
+  private var likely: LikelyTexts
   private var distance = SpellingDistance()
   private var known: [[UInt8]: Int?] = [:]
 
   /// Of texts with one key the first counts.
   package init(_ entries: some Sequence<(text: Text, meaning: Meaning)>) {
+    var skeletons: [[UInt8]] = []
+    likely = LikelyTexts(skeletons: skeletons)
     for (text, meaning) in entries {
       let index = self.entries.count
       let key = MatchKey.key(text.utf8)
@@ -21,7 +24,9 @@ package struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
       if byKey[key] == nil { byKey[key] = index }
       let skeleton = MatchKey.skeleton(text.utf8)
       if bySkeleton[skeleton] == nil { bySkeleton[skeleton] = index }
+      skeletons.append(skeleton)
     }
+    likely = LikelyTexts(skeletons: skeletons)
   }
 
   package mutating func meaning(of text: [UInt8]) -> Meaning? {
@@ -40,7 +45,7 @@ package struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
     if let seen = known[key] { return seen }
     let skeleton = MatchKey.skeleton(text)
     let index = skeleton.count >= 3 * 3 ? bySkeleton[skeleton] : nil
-    let found = index ?? nearest(to: Spelling(key))
+    let found = index ?? nearest(to: Spelling(key), skeleton)
     // However many texts there are in an input.
     if known.count >= 4096 { known.removeAll() }
     known[key] = .some(found)
@@ -48,10 +53,11 @@ package struct Vocabulary<Meaning: Sendable & Equatable>: Sendable {
   }
 
   /// The entry at a similarity of 0.80 or more, if none of another meaning is within 0.06 of that.
-  private mutating func nearest(to spelling: Spelling) -> Int? {
+  private mutating func nearest(to spelling: Spelling, _ skeleton: [UInt8]) -> Int? {
     var best: (index: Int, similarity: Double)?
     var other = 0.0
-    for (index, entry) in entries.enumerated() {
+    for index in likely.places(for: skeleton) {
+      let entry = entries[index]
       let floor = max(0.74, (best?.similarity ?? 0) - 0.06)
       guard
         let similarity = distance.similarity(spelling, entry.spelling, atLeast: floor)

@@ -85,7 +85,9 @@ package struct Assignment: Sendable {
     }
     var outcomes = evidence.indices.map { evidence[$0].outcome(found[$0]) }
     for order in orders {
-      guard let (row, indicator) = order.onlyOneLeft(of: candidates, in: found) else { continue }
+      guard let (row, indicator) = order.onlyOneLeft(of: candidates, in: found),
+        evidence[row].mayBeLeft(for: indicator)
+      else { continue }
       outcomes[row] = evidence[row].outcome(indicator)
       outcomes[row].conflicts.insert(.byElimination)
     }

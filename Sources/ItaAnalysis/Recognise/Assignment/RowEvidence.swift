@@ -23,7 +23,7 @@ struct RowEvidence {
   /// Rows that sum up, that name something else, or that resemble nothing.
   var isCandidate: Bool {
     switch name.rule {
-    case .negative, .total, .short: false
+    case .negative, .total, .short, .phrase: false
     default: name.byName != nil || number != nil || name.similarity >= 0.3
     }
   }
@@ -55,6 +55,11 @@ struct RowEvidence {
 
   var costOfNone: Double {
     isCandidate ? (name.byName == nil ? 4 : 6.5) : 0
+  }
+
+  /// Whether anything speaks for the one indicator that no other row is about.
+  func mayBeLeft(for indicator: IndicatorNumber) -> Bool {
+    !isNearNegative && (witnesses(for: indicator) > 0 || name.nearest?.value == indicator)
   }
 
   /// How much beside the name speaks for it.

@@ -29,7 +29,8 @@ struct AgencyChoice {
     self.kinds = kinds
     self.mentions = mentions
     candidateOf = Array(repeating: nil, count: mentions.count)
-    readCertainNames()
+    readNames(on: [.cover, .ownLine])
+    readNames(on: [.front, .aside, .heading])
     readRunningNames()
   }
 
@@ -46,10 +47,19 @@ struct AgencyChoice {
   // MARK: - Reading names
 
   /// Names that end with their line, or before a word that ends names.
-  private mutating func readCertainNames() {
-    for (index, mention) in mentions.enumerated() where mention.place > .cell {
-      if let word = certainName(of: mention) { add(word, index) }
+  private mutating func readNames(on places: Set<IdentityReading.Place>) {
+    let known = byWeight
+    for (index, mention) in mentions.enumerated() where places.contains(mention.place) {
+      if let candidate = known.first(where: { begins(mention, with: candidates[$0]) }) {
+        count(index, for: candidate)
+      } else if let word = certainName(of: mention) {
+        add(word, index)
+      }
     }
+  }
+
+  private var byWeight: [Int] {
+    candidates.indices.sorted { candidates[$0].weight > candidates[$1].weight }
   }
 
   private func certainName(of mention: NameMention) -> [UInt8]? {
@@ -77,19 +87,37 @@ struct AgencyChoice {
   /// Names in running text: those already known where the text begins with one, spellings near to
   /// one of them, else what ends at a space or a verb.
   private mutating func readRunningNames() {
-    let known = candidates.indices.sorted { candidates[$0].weight > candidates[$1].weight }
+    let known = byWeight
+    var others: [(word: [UInt8], mention: Int)] = []
     for (index, mention) in mentions.enumerated() where candidateOf[index] == nil {
       if let candidate = known.first(where: { begins(mention, with: candidates[$0]) }) {
         count(index, for: candidate)
-      } else if let word = near(mention, to: known) ?? runningName(of: mention) {
+      } else if let word = near(mention, to: known) {
         add(word, index)
+      } else if let word = runningName(of: mention) {
+        others.append((word, index))
       }
+    }
+    // What is longer than another name by words that nobody listed is that name.
+    let firstNew = candidates.count
+    for (word, index) in others.sorted(by: { $0.word.count < $1.word.count }) {
+      let shorter = candidates.indices[firstNew...].first {
+        begins(mentions[index], with: candidates[$0])
+      }
+      if let shorter { count(index, for: shorter) } else { add(word, index) }
     }
   }
 
   private func begins(_ mention: NameMention, with candidate: Candidate) -> Bool {
     guard mention.kind == candidate.kind else { return false }
     let text = Array(mention.name.words.joined())
+    // A line may have broken the name.
+    let rest = candidate.place.dropFirst(text.count)
+    if mention.endsLine, !rest.isEmpty, candidate.place.starts(with: text),
+      mention.nextLine.starts(with: rest)
+    {
+      return true
+    }
     return text.starts(with: candidate.place)
       && AgencyChoice.mayEnd(text, at: candidate.place.count)
   }
@@ -183,7 +211,13 @@ struct AgencyChoice {
           !kinds[candidate.kind].isLocal
             && candidate.weights.keys.contains { $0 >= IdentityReading.Place.aside.rawValue }
         })
-      ?? best(of: local.filter { $0.weight >= 1 })
+      ?? best(of: local.filter { $0.weight >= 1 || local.count == 1 && isEndedByPlace($0) })
+  }
+
+  /// `องค์การบริหารส่วนตำบลลุมพลี ประจำปีงบประมาณ`: nothing more can belong to the name.
+  private func isEndedByPlace(_ candidate: Candidate) -> Bool {
+    let name = mentions[candidate.first].name
+    return name.stop == .place && name.words.count == 1
   }
 
   private func best(of candidates: [Candidate]) -> Candidate? {

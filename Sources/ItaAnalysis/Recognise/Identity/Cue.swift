@@ -20,11 +20,15 @@ enum Cue: Sendable, Equatable {
   case analysis
   /// Before a year, says that it is the assessed one.
   case assessment
+  /// Before a year, says in a report of results that it is the reported one.
+  case reported
   /// Before a year, says that it is another one.
   case otherYear
   /// The title of another kind of document.
   case otherTitle
   case indicator(IndicatorNumber)
+  /// `ตัวชี้วัดที่`, before a number.
+  case indicatorNumber
   case column(Column)
 
   /// Heads of columns that only tables of measures and of their results have together.
@@ -113,7 +117,14 @@ struct Cues: Sendable {
       .assessment,
       [
         "ผลการประเมิน", "ผลคะแนน", "คะแนนการประเมิน", "การประเมินคุณธรรมและความโปร่งใส", "ผลประเมิน",
-        "คะแนนรายตัวชี้วัด",
+        "คะแนนรายตัวชี้วัด", "ITA ปีงบประมาณ", "ITA ประจำปี", "ITA ปี",
+      ]
+    ),
+    (
+      .reported,
+      [
+        "จากการดำเนินงานในปีงบประมาณ", "จากการดำเนินการในปีงบประมาณ", "ผลการดำเนินงานในปีงบประมาณ",
+        "ผลการดำเนินการในปีงบประมาณ",
       ]
     ),
     (
@@ -130,6 +141,7 @@ struct Cues: Sendable {
         "แผนพัฒนา", "แผนดำเนินงาน", "งบแสดง", "คู่มือ", "แต่งตั้ง", "รายงานการเงิน", "แบบสำรวจ", "หนังสือเชิญ",
       ]
     ),
+    (.indicatorNumber, ["ตัวชี้วัดที่"]),
     (.column(.measure), ["มาตรการ", "โครงการ/กิจกรรม", "แนวทางการปฏิบัติ"]),
     (
       .column(.steps),

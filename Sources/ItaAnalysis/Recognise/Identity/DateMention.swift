@@ -23,6 +23,11 @@ struct DateMention {
     "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.",
   ].map { Array($0.utf8) }
 
+  /// Whether a month stands there at the end.
+  static func endsInMonth(_ text: ArraySlice<UInt8>) -> Bool {
+    months.contains { text.suffix($0.count).elementsEqual($0) }
+  }
+
   init?(_ line: [UInt8], at path: BlockPath) {
     guard line.contains(where: { 0x30...0x39 ~= $0 }),
       let (lead, after) = DateMention.leads.lazy.compactMap({ lead in

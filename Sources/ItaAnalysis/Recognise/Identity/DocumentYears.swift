@@ -8,6 +8,8 @@ struct DocumentYears {
   private(set) var statements: [YearStatement] = []
 
   init(_ reading: IdentityReading, _ title: Title?, _ genres: [DocumentFacts.Genre]) {
+    // What a title says of its years holds even where the rest does not bear it out.
+    let genres = genres.isEmpty ? Array(title?.genres ?? []) : genres
     let isAnalysis = genres == [.assessmentAnalysis]
     // The title is read as a whole, since the year may stand apart from its words.
     let others = reading.years.filter { $0.path != title?.path }
@@ -18,15 +20,19 @@ struct DocumentYears {
       fiscalYear = assessedYear
     } else {
       fiscalYear = (title?.plannedYear ?? title?.year)?.year ?? DocumentYears.winner(planned)
-      assessedYear = DocumentYears.assessed(
-        assessed, of: fiscalYear,
-        isPlan: !genres.contains(.measuresResults)
-          || title?.genres.contains(.measuresPlan) ?? false)
+      let scores = title?.year?.year
+      assessedYear =
+        scores != nil && scores == fiscalYear?.previous
+        ? scores
+        : DocumentYears.assessed(
+          assessed, of: fiscalYear,
+          isPlan: !genres.contains(.measuresResults)
+            || title?.genres.contains(.measuresPlan) ?? false)
     }
     let own = [title?.plannedYear ?? title?.year].compactMap { $0 }
     statements = reading.years.map { mention in
       let isOwn = own.contains(Title.Year(year: mention.year, path: mention.path))
-      let role = isOwn ? isAnalysis ? .assessed : .planned : role(of: mention)
+      let role = isOwn ? isAnalysis ? .assessed : .planned : role(of: mention, in: genres)
       return YearStatement(mention.year, role, at: mention.path)
     }
   }
@@ -63,13 +69,20 @@ struct DocumentYears {
   }
 
   /// Years of comparison keep their place, and lose their role.
-  private func role(of mention: YearMention) -> YearStatement.Role {
+  private func role(
+    of mention: YearMention, in genres: [DocumentFacts.Genre]
+  ) -> YearStatement.Role {
     switch mention.role {
     case .planned:
-      mention.year == fiscalYear?.next ? .other : .planned
+      let isNeighbour = mention.year == fiscalYear?.next || mention.year == fiscalYear?.previous
+      // A report that plans the next year too, or a plan that reports the last one, has two years.
+      let hasTwo = genres.contains(.measuresPlan) && genres.contains(.measuresResults)
+      if mention.isReported, !genres.contains(.measuresResults) { return .other }
+      return mention.year == fiscalYear?.next || hasTwo && isNeighbour ? .other : .planned
     case .assessed:
-      mention.year == assessedYear ? .assessed : .other
-    case .other: .other
+      return mention.year == assessedYear ? .assessed : .other
+    case .other:
+      return .other
     }
   }
 }

@@ -43,6 +43,8 @@ struct IdentityReading {
   private let cues: Cues
   private var isInFront = true
   private var hasTitle = false
+  /// Whether the line before ends in a name that may go on.
+  private var endsInName = false
   /// More mentions of names add nothing to the choice.
   private static let mostNames = 200
   private static let mostYears = 2000
@@ -64,12 +66,15 @@ struct IdentityReading {
     for line in utf8.split(separator: 0x0A) where line.contains(where: { $0 > 0x20 }) {
       let line = trimmed(line)
       let hits = cues.hits(in: line)
+      if let last = names.indices.last, endsInName { names[last].nextLine = Array(line.prefix(90)) }
+      let count = names.count
       let isNumbered = !passage.marker.isEmpty
       if isInFront, !passage.isAside { readFront(line, hits, passage.path, isNumbered) }
       let isHeading = if case .heading = passage.kind { true } else { false }
       let place: Place =
         passage.isAside ? .aside : isInFront ? .front : isHeading ? .heading : .running
       note(hits, in: line, at: passage.path, place)
+      endsInName = names.count > count && names.last?.endsLine ?? false
       let isShort = line.count < 300
       if isHeading || isShort && (Section.begins(line) || hits.contains(where: \.cue.isOfTitles)) {
         headings.append(Line(utf8: line, hits: hits, path: passage.path))
@@ -134,6 +139,10 @@ struct IdentityReading {
     for (index, hit) in hits.enumerated() {
       switch hit.cue {
       case .indicator(let number): indicators.insert(number)
+      case .indicatorNumber:
+        if let number = IndicatorNumber(after: hit.bytes.upperBound, in: line) {
+          indicators.insert(number)
+        }
       case .assessment, .analysis, .putToUse: speaksOfAssessment = true
       case .agency, .abbreviatedAgency, .province:
         let most = hit.cue.kind.map { cues.kinds[$0].isLocal } ?? false ? 3 : 1
@@ -144,7 +153,12 @@ struct IdentityReading {
         {
           continue
         }
-        if let name = NameMention(hit, in: line, at: path, place, cues.kinds) { names.append(name) }
+        if let name = NameMention(
+          hit, in: line, at: path, place, isOfTitle: hits.contains(where: \.cue.isOfTitles),
+          cues.kinds)
+        {
+          names.append(name)
+        }
       default: break
       }
     }
@@ -187,6 +201,14 @@ private enum Section {
     let digits = line.prefix { 0x30...0x39 ~= $0 }
     guard 1...2 ~= digits.count, digits.count < line.count else { return false }
     return line[digits.count] == UInt8(ascii: ".") || line[digits.count] == UInt8(ascii: ")")
+  }
+}
+
+extension IndicatorNumber {
+  fileprivate init?(after index: Int, in line: [UInt8]) {
+    let digits = line[index...].drop { $0 == 0x20 }.prefix { 0x30...0x39 ~= $0 }.prefix(3)
+    guard !digits.isEmpty else { return nil }
+    self.init(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
   }
 }
 

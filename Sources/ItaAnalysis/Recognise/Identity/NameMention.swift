@@ -14,7 +14,7 @@ struct NameMention {
 
   init?(
     _ hit: Cues.Hit, in line: [UInt8], at path: BlockPath, _ place: IdentityReading.Place,
-    _ kinds: [AgencyKind]
+    isOfTitle: Bool, _ kinds: [AgencyKind]
   ) {
     var end = hit.bytes.upperBound
     switch hit.cue {
@@ -32,11 +32,12 @@ struct NameMention {
     let before = line[..<start]
     isWholeLine = NameMention.opensLine(before) && line.count < 400
     guard isWholeLine || !kinds[kind].opensLines || place <= .cell else { return nil }
+    let endsLine = name.stop == .place || name.stop == .end && name.words.count == 1
     switch place {
-    case .front: self.place = isWholeLine ? .cover : .front
-    case .running:
-      let endsLine = name.stop == .place || name.stop == .end && name.words.count == 1
-      self.place = isWholeLine && endsLine ? .ownLine : .running
+    case .front where isWholeLine && (kinds[kind].isLocal || endsLine && line.count < 240):
+      self.place = .cover
+    case .front: self.place = isOfTitle ? .front : .running
+    case .running: self.place = isWholeLine && endsLine ? .ownLine : .running
     default: self.place = place
     }
   }
@@ -60,6 +61,11 @@ struct NameMention {
     }
     return false
   }
+
+  /// How the next line begins, where the name ends its line and may go on there.
+  var nextLine: [UInt8] = []
+
+  var endsLine: Bool { !isWholeLine && name.stop == .end && name.words.count == 1 }
 
   private static let leads = [
     "", "ของ", "ภายใน", "โดย", "นายก", "ปลัด", "อธิการบดี", "ณ", "ผู้ว่าราชการ",

@@ -28,10 +28,14 @@ struct Places: Equatable {
       case .district:
         // Between two markers a name may be torn; at the end other words may follow.
         let name = isLast ? first : joined
-        if district == nil, Places.isName(name) { district = Text(validUTF8: name) }
+        if district == nil, Places.isName(name, isSure: markers.count > 1) {
+          district = Text(validUTF8: name)
+        }
       case .subdistrict:
         let name = isLast ? first : joined
-        if subdistrict == nil, Places.isName(name) { subdistrict = Text(validUTF8: name) }
+        if subdistrict == nil, Places.isName(name, isSure: markers.count > 1) {
+          subdistrict = Text(validUTF8: name)
+        }
       }
     }
     // `เขตบางรัก กรุงเทพมหานคร`: the one province that is no จังหวัด.
@@ -45,9 +49,10 @@ struct Places: Equatable {
     province = province ?? other.province
   }
 
-  private static func isName(_ word: [UInt8]) -> Bool {
-    let letters = PlaceName.base(word)
-    return 2...20 ~= letters && PlaceName.startOfVerb(in: word).map { $0 > 0 } ?? true
+  /// A word that begins like a verb is a name only in an address.
+  private static func isName(_ word: [UInt8], isSure: Bool) -> Bool {
+    guard 2...20 ~= PlaceName.base(word) else { return false }
+    return isSure || PlaceName.startOfVerb(in: word) != 0
   }
 
   private struct Marker {

@@ -11,6 +11,7 @@ extension Statements {
     document.title = title?.text
     document.at = title?.path
     document.genres = Genres(reading, title).all
+    guard title != nil || !document.genres.isEmpty else { return }
     let decided = DocumentYears(reading, title, document.genres)
     document.fiscalYear = decided.fiscalYear
     document.assessedYear = decided.assessedYear

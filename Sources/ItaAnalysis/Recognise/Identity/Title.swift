@@ -141,7 +141,7 @@ struct Title {
 
   /// Whether the line goes on with the title: no year, no name, no place of its own.
   private static func continues(_ line: IdentityReading.Line) -> Bool {
-    let leads = ["และ", "ใน", "ภายใน", "ของ", "เพื่อ", "ส่งเสริม", "(", "ตาม", "สู่", "ไปสู่"]
+    let leads = ["และ", "ใน", "ภายใน", "ของ", "เพื่อ", "ส่งเสริม", "ตาม", "สู่", "ไปสู่"]
     if leads.contains(where: { line.utf8.starts(with: $0.utf8) }) { return true }
     if line.hits.contains(where: { $0.cue.isOfTitles }) { return true }
     // A year between two parts of a title.

@@ -5,6 +5,8 @@ import ItaModel
 struct YearMention {
   let year: FiscalYear
   let role: YearStatement.Role
+  /// Whether it is the planned year only of a report of results.
+  let isReported: Bool
   let path: BlockPath
   /// In the front or in a heading.
   let isProminent: Bool
@@ -34,7 +36,8 @@ struct YearMention {
       end = token.end
       mentions.append(
         YearMention(
-          year: token.year, role: role, path: path,
+          year: token.year, role: role,
+          isReported: role == .planned && cue?.cue == .reported, path: path,
           isProminent: isProminent || token.end == line.count && line.count < 300))
     }
     return mentions
@@ -58,7 +61,7 @@ extension Cue {
   /// The role that it gives the next year.
   fileprivate var role: YearStatement.Role? {
     switch self {
-    case .measuresOfIntegrity, .resultOfMeasures, .putToUse, .integrity: .planned
+    case .measuresOfIntegrity, .resultOfMeasures, .putToUse, .integrity, .reported: .planned
     case .assessment, .analysis: .assessed
     case .otherYear, .otherTitle: .other
     default: nil
@@ -101,7 +104,7 @@ struct YearToken {
         index += 3
         count = 4
       }
-      guard isNumberAlone(start, index, in: line) else { continue }
+      guard isNumberAlone(start, index, in: line), !isInDate(start, in: line) else { continue }
       let isFull = count == 4 && 2540...2599 ~= value
       let isShort = count == 2 && 50...79 ~= value && isAfterWord(start, in: line)
       guard isFull || isShort, let year = FiscalYear(printed: value) else { continue }
@@ -127,6 +130,16 @@ struct YearToken {
     var before = line[..<start]
     while before.last == 0x20 { before.removeLast() }
     return words.contains { before.suffix($0.count).elementsEqual($0) }
+  }
+
+  /// The year of a month, `ธันวาคม พ.ศ. 2566`, is that of the calendar.
+  private static func isInDate(_ start: Int, in line: [UInt8]) -> Bool {
+    var before = line[..<start]
+    for word in [[], Array("พ.ศ.".utf8)] {
+      if before.suffix(word.count).elementsEqual(word) { before = before.dropLast(word.count) }
+      while before.last == 0x20 { before = before.dropLast() }
+    }
+    return DateMention.endsInMonth(before)
   }
 
   /// Not a part of a score, a date in figures, or a longer number.

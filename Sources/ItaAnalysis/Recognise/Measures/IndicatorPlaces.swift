@@ -92,6 +92,10 @@ struct IndicatorPlaces {
 
   struct Beginning {
     let indicator: IndicatorNumber
+    /// After ตัวชี้วัด, or what else says that the name of one follows.
+    let isCued: Bool
+    /// Nothing but a label could begin so: words go on after a name without a space.
+    let isLabel: Bool
     /// The symbols that name it, with those of a score in brackets after the name.
     let end: Int
     /// All symbols of the text.
@@ -120,8 +124,10 @@ struct IndicatorPlaces {
     guard let indicator, name != nil || isCued else { return nil }
     if name != nil { letters.takeScore(&index) }
     let isWhole = index >= letters.count && letters.text.count == text.utf8.count
+    let isApart = index >= letters.count || letters.gaps[index] > .none
     return Beginning(
-      indicator: indicator, end: index, letters: isWhole ? index : Int.max,
+      indicator: indicator, isCued: isCued, isLabel: isCued || number != nil || isApart, end: index,
+      letters: isWhole ? index : Int.max,
       rest: index < letters.count ? letters.starts[index] : text.utf8.count)
   }
 

@@ -123,7 +123,8 @@ struct IssueReading {
             continue
           }
           // In a list each item may say which indicator it is about.
-          let own = items.count > 1 ? places.beginning(of: item)?.indicator : nil
+          let label = items.count > 1 ? places.beginning(of: item) : nil
+          let own = label?.isLabel ?? false ? label?.indicator : nil
           addItem(item, own ?? named ?? indicator, band, cell.path)
         }
       }
@@ -137,8 +138,10 @@ struct IssueReading {
     let starts = places.labels(in: text)
     guard starts.count > 1 else {
       let start = starts.first.map { Text(validUTF8: Array(text.utf8[$0...])) } ?? text
-      let own = named ?? places.beginning(of: start)?.indicator ?? places.only(at: path)
-      return addItem(text, own ?? indicator, band, path)
+      let label = places.beginning(of: start)
+      let own = named ?? (label?.isLabel ?? false ? label?.indicator : nil)
+      return addItem(
+        text, own ?? indicator ?? label?.indicator ?? places.only(at: path), band, path)
     }
     for (index, start) in starts.enumerated() {
       let end = index + 1 < starts.count ? starts[index + 1] : text.utf8.count

@@ -11,7 +11,11 @@ enum ListedItems {
     var hasText = false
     for block in cell.blocks {
       switch block.kind {
-      case .listItem(let text, _, _), .heading(let text, _, _), .paragraph(let text):
+      case .listItem(let text, let marker, _):
+        hasText = true
+        // An item may hold the next ones: `1) ยกร่าง 2) ประกาศใช้`.
+        items += self.items(in: Text(validUTF8: marker.utf8 + [0x20] + text.text.utf8))
+      case .heading(let text, _, _), .paragraph(let text):
         hasText = true
         items += self.items(in: text.text)
       default: continue
@@ -39,7 +43,22 @@ enum ListedItems {
 
   /// A title without the number of its row; one that lists several things stays as it is.
   static func title(_ text: Text) -> Text {
-    items(in: text).count > 1 ? text : withoutMarker(text)
+    items(in: text).count > 1 ? text : withoutSectionNumber(withoutMarker(text))
+  }
+
+  /// `3.1 จัดทำคู่มือ`
+  private static func withoutSectionNumber(_ text: Text) -> Text {
+    let bytes = text.utf8
+    var index = 0
+    var points = 0
+    while index < bytes.count, let end = bytes.endOfNumber(at: index) {
+      index = end
+      guard index < bytes.count, bytes[index] == UInt8(ascii: ".") else { break }
+      points += 1
+      index += 1
+    }
+    guard points > 0, index < bytes.count, bytes[index] == 0x20 else { return text }
+    return text.line(index..<bytes.count)
   }
 
   static func items(in text: Text) -> [Text] {
@@ -109,8 +128,7 @@ enum ListedItems {
       guard last != nil, starts.first?.style == .bullet, marker.bytes.lowerBound > 1 else {
         return false
       }
-      let before = bytes[marker.bytes.lowerBound - 2]
-      return before >= 0x80 && bytes[marker.bytes.upperBound] >= 0x80
+      return bytes[marker.bytes.upperBound] >= 0x80 && !bytes.isMonth(at: marker.bytes.upperBound)
     }
   }
 
@@ -145,6 +163,21 @@ extension Text {
 }
 
 extension [UInt8] {
+  fileprivate func endOfNumber(at start: Int) -> Int? {
+    var index = start
+    while let digit = digit(at: index), index - start < 6 { index += digit.length }
+    return index > start ? index : nil
+  }
+
+  /// Whether the word here is a month, as after the dash of `ม.ค. - มี.ค. 67`.
+  fileprivate func isMonth(at index: Int) -> Bool {
+    let word = self[index...].prefix(60).prefix { $0 > 0x20 }
+    switch DateField.read(Array(word)).value {
+    case .months, .days: return true
+    default: return false
+    }
+  }
+
   fileprivate func isLineStart(_ index: Int) -> Bool {
     var index = index
     while index > 0, self[index - 1] == 0x20 || self[index - 1] == 0x09 { index -= 1 }

@@ -49,12 +49,8 @@ struct MeasureForm {
         if let current, current.isMeasure { measures.append(current.measure) }
         current = MeasureFields(heading, at: row)
       }
-      let text = Text(
-        validUTF8: Array(
-          (field == .steps || field == .responsible ? ListedItems.items(of: value) : [value.text])
-            .map(\.utf8).joined(separator: [0x0A])))
       current?.add(
-        text, to: field, places: &places, responsible: &responsible, in: fiscalYear)
+        value.text, to: field, places: &places, responsible: &responsible, in: fiscalYear)
     }
     if let current, current.isMeasure { measures.append(current.measure) }
     return measures

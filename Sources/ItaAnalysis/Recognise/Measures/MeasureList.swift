@@ -10,6 +10,7 @@ struct MeasureList {
   var responsible: ResponsibleNames
   var fiscalYear: FiscalYear?
   private(set) var measures: [Measure] = []
+  private var distance = SpellingDistance()
   private var current: MeasureFields?
   /// The field that was named in a line of its own, for the lines below.
   private var field: ColumnField?
@@ -30,7 +31,7 @@ struct MeasureList {
 
   mutating func read(_ passage: Outline.Passage, under heading: IndicatorNumber?) {
     guard !passage.isAside else { return }
-    if let title = MeasureList.numberedTitle(of: passage) {
+    if let title = numberedTitle(of: passage) {
       close()
       begin(title, passage.path, heading)
     } else if let (named, value) = namedField(in: passage.text) {
@@ -69,7 +70,9 @@ struct MeasureList {
     _ named: ColumnField, _ value: Text, _ passage: Outline.Passage, _ heading: IndicatorNumber?
   ) {
     if named == .measure || current?.has(named) == true && named != .steps {
+      let title = last
       close()
+      last = title
     }
     if current == nil {
       guard named == .measure || last != nil else { return }
@@ -91,27 +94,24 @@ struct MeasureList {
   // MARK: - Lines
 
   /// `มาตรการที่ ๑ จัดทำคู่มือ`
-  private static func numberedTitle(of passage: Outline.Passage) -> Text? {
+  private mutating func numberedTitle(of passage: Outline.Passage) -> Text? {
     let bytes = passage.text.utf8
-    guard bytes.count <= 900, bytes.starts(with: first) || passage.marker.utf8.starts(with: first)
-    else { return nil }
+    guard bytes.count <= 900, bytes.starts(with: MeasureList.first) else { return nil }
     let letters = BaseLetters(bytes)
-    guard let word = numbered.longest(in: letters, at: 0) else { return nil }
-    var index = word.length
-    let number = index
+    guard let number = letters.symbols.prefix(14).firstIndex(where: \.isDigitSymbol) else {
+      return nil
+    }
+    let word = Spelling(MatchKey.key(Array(letters.slice(0..<number))))
+    guard distance.similarity(word, MeasureList.word, atLeast: 0.75) != nil else { return nil }
+    var index = number
     while index < letters.count, letters.symbols[index].isDigitSymbol { index += 1 }
-    guard index > number, index - number <= 2 else { return nil }
+    guard index - number <= 2 else { return nil }
     while index < letters.count, !letters.symbols[index].isLetterSymbol { index += 1 }
-    guard index < letters.count else { return nil }
-    return letters.text(index..<letters.count)
+    return index < letters.count ? letters.text(index..<letters.count) : nil
   }
 
   private static let first = Array("ม".utf8)
-  private static let numbered: WordTree<Bool> = {
-    var tree = WordTree<Bool>()
-    for word in ["มาตรการที่", "มาตรการข้อที่"] { tree.insert(word, true) }
-    return tree
-  }()
+  private static let word = Spelling(Array("มาตรการที่".utf8))
 
   /// The field that a line names before a colon, or all of a short line does.
   private mutating func namedField(in text: Text) -> (ColumnField, Text)? {

@@ -74,7 +74,7 @@ struct MeasureTable {
       extend(with: row, own)
       return
     }
-    let isLeading = own == nil && !hasOwnLead(row)
+    let isLeading = own == nil && !hasOwnLead(row, isNewPage: isNewPage)
     if isLeading, !measures.isEmpty, !used.isEmpty, goesOn(row, isNewPage: isNewPage) {
       extend(with: row, nil)
       return
@@ -105,11 +105,11 @@ struct MeasureTable {
     return true
   }
 
-  /// Whether the row names a thing of its own before its measure.
-  private func hasOwnLead(_ row: RowReading) -> Bool {
-    [.indicator, .number, .ordinal, .issue, .item].contains { field in
-      !row.ownCells(field).isEmpty
-    }
+  /// Whether the row names a thing of its own before its measure. Any text may be the rest of what
+  /// stands on the page before, also that of an issue.
+  private func hasOwnLead(_ row: RowReading, isNewPage: Bool) -> Bool {
+    let leads: [ColumnField] = [.indicator, .number, .ordinal, .item] + (isNewPage ? [] : [.issue])
+    return leads.contains { !row.ownCells($0).isEmpty }
   }
 
   // MARK: - Measures
@@ -125,11 +125,12 @@ struct MeasureTable {
     used = []
     guard !titles.isEmpty || !row.table.has(.measure) && !steps.isEmpty else { return }
     var measure = Measure(indicator: own ?? indicator, issue: issue, at: row.path)
-    if let title = row.text(.measure) {
-      measure.title = ListedItems.title(title)
-      if let start = places.beginning(of: measure.title ?? title), start.rest < title.utf8.count {
-        measure.indicator = measure.indicator ?? start.indicator
-        measure.title = Text(validUTF8: Array((measure.title ?? title).utf8[start.rest...]))
+    if let text = row.text(.measure) {
+      let title = ListedItems.title(text)
+      measure.title = title
+      if let label = places.beginning(of: title), label.isCued, label.rest < title.utf8.count {
+        measure.indicator = measure.indicator ?? label.indicator
+        measure.title = Text(validUTF8: Array(title.utf8[label.rest...]))
       }
     }
     measures.append(measure)
@@ -168,14 +169,22 @@ struct MeasureTable {
         measures[last].issue = measures[last].issue.map { $0.joined(with: cell.text) } ?? cell.text
       }
     }
-    fill(with: row)
+    fill(with: row, isRest: row.cells(.measure).allSatisfy { !$0.isFromAbove })
   }
 
-  private mutating func fill(with row: RowReading) {
+  /// `isRest` of a row that goes on with what the row above began.
+  private mutating func fill(with row: RowReading, isRest: Bool = false) {
     let last = measures.count - 1
     for cell in row.cells(.measure) + row.cells(.issue) { used.insert(cell.path) }
     for cell in row.cells(.steps) where used.insert(cell.path).inserted {
-      measures[last].addSteps(ListedItems.steps(of: cell, by: &heads))
+      let steps = ListedItems.steps(of: cell, by: &heads)
+      if isRest, !steps.isList, let rest = steps.items.first,
+        let step = measures[last].steps.popLast()
+      {
+        measures[last].steps.append(step.joined(with: rest))
+      } else {
+        measures[last].steps += steps.items
+      }
     }
     for cell in row.cells(.responsible) where used.insert(cell.path).inserted {
       for name in responsible.names(in: cell) where !measures[last].responsible.contains(name) {
@@ -193,20 +202,6 @@ struct MeasureTable {
       let whole = measures[last].monitoring.map { $0.text.joined(with: text) } ?? text
       measures[last].monitoring = Monitoring(reading: whole)
     }
-  }
-}
-
-extension Measure {
-  /// Steps that count on from a page before belong to the same list; the rest of a step broken by
-  /// the page belongs to the last of them.
-  fileprivate mutating func addSteps(_ more: (items: [Text], isList: Bool)) {
-    var items = more.items
-    if !more.isList, !steps.isEmpty, items.count == 1, let rest = items.popLast(),
-      let last = steps.popLast()
-    {
-      steps.append(last.joined(with: rest))
-    }
-    steps += items
   }
 }
 

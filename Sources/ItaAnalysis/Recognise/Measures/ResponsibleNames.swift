@@ -22,8 +22,10 @@ struct ResponsibleNames {
   /// The names in a cell, as printed.
   mutating func names(in cell: Grid.Cell) -> [Text] {
     var names: [Text] = []
+    let start = cell.text.utf8.afterSpaces(0)
+    let isList = start < cell.text.utf8.count && ItemMarker(in: cell.text.utf8, at: start) != nil
     for item in ListedItems.items(of: cell) {
-      for name in self.names(in: item) { ResponsibleNames.add(name, to: &names) }
+      for name in self.names(in: item) { add(name, to: &names, isList: isList) }
     }
     return names
   }
@@ -31,6 +33,7 @@ struct ResponsibleNames {
   mutating func names(in text: Text) -> [Text] {
     if isDepartment(text) { return [text] }
     let letters = BaseLetters(text.utf8)
+    guard letters.count > 0 else { return [] }
     var names: [Text] = []
     var start = 0
     for place in separators(in: letters) {
@@ -56,11 +59,14 @@ struct ResponsibleNames {
     return MatchKey.skeleton(entry.utf8) == MatchKey.skeleton(text.utf8)
   }
 
-  /// What stands in brackets belongs to the name before it.
-  private static func add(_ name: Text, to names: inout [Text]) {
-    if name.utf8.first == UInt8(ascii: "("), let last = names.popLast() {
-      names.append(Text(validUTF8: last.utf8 + [0x20] + name.utf8))
-    } else if !names.contains(name), name.utf8.contains(where: { $0 >= 0x41 }) {
+  /// What begins as no name does, or in brackets, belongs to the name on the line before it.
+  private func add(_ name: Text, to names: inout [Text], isList: Bool) {
+    guard name.utf8.contains(where: { $0 >= 0x41 }), !names.contains(name) else { return }
+    let letters = BaseLetters(name.utf8)
+    let isRest = !isList && beginnings.longest(in: letters, at: 0) == nil
+    if isRest, let last = names.popLast() {
+      names.append(last.joined(with: name))
+    } else {
       names.append(name)
     }
   }

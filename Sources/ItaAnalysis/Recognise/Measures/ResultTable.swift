@@ -38,8 +38,8 @@ struct ResultTable {
     used = []
     var result = MeasureResult(indicator: indicator(of: row) ?? heading, at: row.path)
     result.measure = ListedItems.title(title)
-    if let start = places.beginning(of: title), start.rest < title.utf8.count {
-      result.indicator = result.indicator ?? start.indicator
+    if let label = places.beginning(of: title), label.isCued {
+      result.indicator = result.indicator ?? label.indicator
     }
     results.append(result)
     for cell in titles { used.insert(cell.path) }

@@ -21,7 +21,7 @@ struct RowReading {
     cells.filter { cell in
       let column = cell.columns.lowerBound
       return column < table.columns.count && table.columns[column].field == field
-        && !cell.isEmpty && !cell.text.saysNothing
+        && !cell.isEmpty && (table.columns[column].span != nil || !cell.text.saysNothing)
     }
   }
 

@@ -21,7 +21,9 @@ struct ScoreColumns {
       let heads = ScoreColumns.heads(in: grid.rows[row], &tools)
       if heads.count > best?.heads.count ?? 0 { best = (row, heads) }
     }
-    guard let best, ScoreColumns.areSubjects(best.heads), best.row + 1 < grid.rows.count else { return nil }
+    guard let best, ScoreColumns.areSubjects(best.heads), best.row + 1 < grid.rows.count else {
+      return nil
+    }
     self.grid = grid
     self.setting = setting
     headRow = best.row
@@ -36,7 +38,8 @@ struct ScoreColumns {
       case .name:
         var mention = ScoreNotes.Mention(
           name: Text(validUTF8: tools.names.read(label: head.cell.text.utf8).name),
-          evidence: Assignment.Row(label: head.cell.text.utf8, by: &tools.names), at: head.cell.path)
+          evidence: Assignment.Row(label: head.cell.text.utf8, by: &tools.names), at: head.cell.path
+        )
         mention.group = ScoreColumns.group(above: best.row, column, in: grid, tools.words)
         notes.mentions.append(mention)
         list.append(notes.mentions.count - 1)
@@ -78,7 +81,9 @@ struct ScoreColumns {
       heads.append(Head(cell: cell, kind: kind))
     }
     // Bare numbers are those of indicators where they count all of them.
-    if plain > 0, plain < 10 { heads.removeAll { $0.kind.isIndicator && !$0.cell.text.utf8.contains(0xE0) } }
+    if plain > 0, plain < 10 {
+      heads.removeAll { $0.kind.isIndicator && !$0.cell.text.utf8.contains(0xE0) }
+    }
     return heads
   }
 
@@ -95,18 +100,22 @@ struct ScoreColumns {
     {
       return .number(number)
     }
-    let instruments = Set(words.compactMap { if case .instrument(let found) = $0 { found } else { nil } })
+    let instruments = Set(
+      words.compactMap { if case .instrument(let found) = $0 { found } else { nil } })
     if letters >= 6, letters <= 60, tools.names.match(label: text).indicator != nil { return .name }
     if instruments.count == 1, let instrument = instruments.first { return .instrument(instrument) }
     if words.contains(.levelLeadIn) { return .level }
-    if instruments.isEmpty, words.contains(.total) || tools.names.match(label: text).rule == .total { return .total }
+    if instruments.isEmpty, words.contains(.total) || tools.isTotal(text) { return .total }
     return nil
   }
 
   private static func areSubjects(_ heads: [Head]) -> Bool {
-    heads.count { $0.kind.isIndicator } >= 3 || Set(heads.compactMap { head -> Instrument? in
-      if case .instrument(let instrument) = head.kind { instrument } else { nil }
-    }).count >= 2
+    heads.count { $0.kind.isIndicator } >= 3
+      || Set(
+        heads.compactMap { head -> Instrument? in
+          if case .instrument(let instrument) = head.kind { instrument } else { nil }
+        }
+      ).count >= 2
   }
 
   private static func group(
@@ -133,7 +142,8 @@ struct ScoreColumns {
       for cell in cells {
         let column = cell.columns.lowerBound
         if column == levelColumn, let level = ScoreTable.level(in: cell.text.utf8, tools.words) {
-          notes.levels.append(ScoreNotes.Level(subject: .overall, year: year, level: level, at: cell.path))
+          notes.levels.append(
+            ScoreNotes.Level(subject: .overall, year: year, level: level, at: cell.path))
         }
         guard let subject = subjects[column] else { continue }
         if isChange {
@@ -159,7 +169,9 @@ struct ScoreColumns {
     guard let cell = cells.first(where: { subjects[$0.columns.lowerBound] == nil }) else {
       return (setting.year, false)
     }
-    let tokens = ScoreTokens(cell.text.utf8, tools.words).tokens
+    let text = ScoreTokens(cell.text.utf8, tools.words)
+    if setting.isOfOther(text) { return nil }
+    let tokens = text.tokens
     for token in tokens {
       switch token.word {
       case .bound, .others, .part, .percent, .unit: return nil
@@ -169,10 +181,13 @@ struct ScoreColumns {
     }
     for token in tokens {
       if case .year(let year) = token.kind { return (year, false) }
-      if let number = token.whole, number >= 2400, let year = FiscalYear(number) { return (year, false) }
+      if let number = token.whole, number >= 2400, let year = FiscalYear(number) {
+        return (year, false)
+      }
     }
     switch tools.heads.head(cell.text.utf8)?.field {
-    case .weight, .weightedScore, .fullMarks, .target, .count, .level, .rank, .band, .item: return nil
+    case .weight, .weightedScore, .fullMarks, .target, .count, .level, .rank, .band, .item:
+      return nil
     case .change: return (setting.year, true)
     case .before: return (setting.year?.previous, false)
     default: return (setting.year, false)

@@ -17,6 +17,8 @@ struct ScoreReader {
   private var group: ScoreNotes.Group?
   private var subject: ScoreNotes.Subject?
   private var isOfParts = false
+  /// What the last passage was about to score when its line ended.
+  private var openSubject: ScoreNotes.Subject?
   /// Labels one after the other, and the scores that follow them.
   private var torn = TornLines()
   /// Headings of indicators, in the order of their numbers.
@@ -27,9 +29,12 @@ struct ScoreReader {
   /// How many passages ago the total was last scored.
   private var sinceTotal = Int.max
 
-  init(_ glossary: Glossary, _ years: ScoreYears) {
-    tools = ScoreTable.Tools(
-      names: glossary.names, words: glossary.scoreWords, heads: glossary.heads)
+  /// The name of the agency whose scores they are, without its marks.
+  private let agency: [UInt8]?
+
+  init(_ glossary: Glossary, _ years: ScoreYears, of agency: Text?) {
+    self.agency = agency.map { BaseLetters($0.utf8).symbols }
+    tools = ScoreTable.Tools(glossary)
     self.years = years
   }
 
@@ -48,15 +53,37 @@ struct ScoreReader {
   /// The year that most headings and captions of results name.
   private func commonYear(in outline: Outline) -> FiscalYear? {
     var counts: [FiscalYear: Int] = [:]
-    for case .passage(let passage) in outline.pieces.prefix(400) where passage.text.utf8.count < 600 {
-      let line = Line(passage, ScoreTokens(passage.text.utf8, tools.words))
+    for case .passage(let passage) in outline.pieces.prefix(400) where passage.text.utf8.count < 600
+    {
+      let line = ScoreLine(passage, ScoreTokens(passage.text.utf8, tools.words))
       if let year = line.year { counts[year, default: 0] += 1 }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
 
-  /// Whether it is about the assessment at all: other reports have totals and tables, too.
-  private(set) var isAboutAssessment = true
+  /// The assessment or one of its instruments is named.
+  private var isNamed = false
+
+  /// Whether the document is about the assessment at all: other reports have totals and tables, too.
+  var isAboutAssessment: Bool {
+    if isNamed { return true }
+    return Set(notes.mentions.compactMap(\.evidence.name.byName)).count >= 3
+  }
+
+  private mutating func noteName(_ text: ScoreTokens) {
+    guard !isNamed else { return }
+    isNamed = text.tokens.contains { token in
+      switch token.word {
+      case .assessment, .instrument: true
+      default: false
+      }
+    }
+    // In longer words, such as ผลการประเมิน ITA.
+    let bytes = text.letters.text
+    for start in bytes.indices.dropLast(2) where !isNamed && bytes[start] == UInt8(ascii: "I") {
+      isNamed = bytes[start...].starts(with: "ITA".utf8)
+    }
+  }
 
   private var year: FiscalYear? { captionYear ?? headingYear ?? years.assessed }
 
@@ -64,10 +91,14 @@ struct ScoreReader {
 
   private mutating func read(_ grid: Grid) {
     settleTorn()
+    for cell in grid.rows.prefix(2).flatMap(\.cells) where !isNamed && cell.text.utf8.count < 400 {
+      noteName(ScoreTokens(cell.text.utf8, tools.words))
+    }
+    openSubject = nil
     let parts = HeadedTable.parts(of: grid, by: &tools.heads, after: lastTable)
     let setting = ScoreTable.Setting(
-      year: year, assessedYear: years.assessed, plannedYear: years.planned, group: group,
-      subject: subject)
+      year: year, assessedYear: years.assessed, plannedYear: years.planned, agency: agency,
+      group: group, subject: subject)
     defer {
       lastTable = parts.last
       captionYear = nil
@@ -89,22 +120,25 @@ struct ScoreReader {
   private mutating func read(_ passage: Outline.Passage) {
     lastTable = nil
     let text = ScoreTokens(passage.text.utf8, tools.words)
+    noteName(text)
     if passage.isAside {
       readSentence(text, at: passage.path)
       return
     }
     sinceTotal = sinceTotal == .max ? .max : sinceTotal + 1
-    let line = Line(passage, text)
+    let line = ScoreLine(passage, text)
     settleSection(line, passage)
     if let label = label(line, passage) {
+      openSubject = nil
       readLabel(label, line, passage)
       return
     }
-    if line.isOnlyScore {
+    if line.isOnlyScore, openSubject == nil {
       torn.add(text, at: passage.path)
       return
     }
-    if !torn.isEmpty, tools.heads.isPlainHead(passage.text.utf8) { return }
+    // Between names and scores stands what the scores were headed with.
+    if torn.awaitsScores, !line.isAboutTotal, tools.heads.isPlainHead(passage.text.utf8) { return }
     settleTorn()
     isTotalAbove = line.isShort && !line.hasScore && line.isAboutTotal
     if line.isShort, !line.hasScore { subject = nil }
@@ -113,99 +147,42 @@ struct ScoreReader {
 
   private mutating func readSentence(_ text: ScoreTokens, at path: BlockPath) {
     guard text.tokens.contains(where: \.counts) else { return }
+    // A line goes on in the next where that begins with the score.
+    let isContinued = openSubject != nil && text.tokens.first?.score != nil
     var setting = ScoreSentence.Setting(
-      subject: subject, year: year, plannedYear: years.planned, group: group, at: path,
+      subject: isContinued ? openSubject : subject, year: year, plannedYear: years.planned,
+      group: group, at: path,
       place: .sentence)
     setting.isOfParts = isOfParts
-    if sinceTotal < 4 { setting.subject = .overall }
+    if !isContinued, sinceTotal < 4, isAboutTotalAbove(text) { setting.subject = .overall }
     let scores = notes.scores.count
+    let mentions = notes.mentions.count
     var sentence = ScoreSentence(text, setting)
     sentence.read(into: &notes, &tools.names)
+    openSubject = sentence.openSubject
+    if mentions < notes.mentions.count, notes.mentions[mentions].evidence.numberPlace == .list,
+      case .whole? = text.tokens.first?.kind
+    {
+      addHeading(mentions)
+    }
     if notes.scores[scores...].contains(where: { $0.subject == .overall }) { sinceTotal = 0 }
+  }
+
+  /// Whether a short text goes on about the total that was just scored: its level, the year before.
+  private func isAboutTotalAbove(_ text: ScoreTokens) -> Bool {
+    let letters = text.letters.symbols.count { $0.isLetterSymbol }
+    return text.tokens.contains { token in
+      switch token.word {
+      case .total, .comparedTo: true
+      case .previousYear, .levelLeadIn, .rise, .fall: letters <= 40
+      default: false
+      }
+    }
   }
 
   // MARK: - Sections
 
-  /// A line as a reader sees it at a glance.
-  private struct Line {
-    let text: ScoreTokens
-    let letters: Int
-    /// By its style, or by a number or its shortness.
-    let isHeading: Bool
-
-    init(_ passage: Outline.Passage, _ text: ScoreTokens) {
-      self.text = text
-      letters = text.letters.symbols.count { $0.isLetterSymbol }
-      switch passage.kind {
-      case .heading: isHeading = true
-      case .listItem: isHeading = false
-      case .paragraph:
-        if case .whole = text.tokens.first?.kind, text.tokens.first?.place.lowerBound == 0 {
-          isHeading = letters <= 110
-        } else if text.tokens.first?.score?.places == 1, text.tokens.first?.place.lowerBound == 0 {
-          isHeading = letters <= 110
-        } else {
-          isHeading = false
-        }
-      }
-    }
-
-    var isShort: Bool { letters <= 60 }
-    var hasResult: Bool {
-      text.tokens.contains { token in
-        switch token.word {
-        case .result, .total, .points, .highest, .lowest: true
-        default: false
-        }
-      }
-    }
-    /// Whether it may be the caption of a total: it speaks of results, but of none in particular.
-    var isAboutTotal: Bool {
-      var isAboutResult = false
-      for token in text.tokens {
-        switch token.word {
-        case .result, .total, .levelLeadIn: isAboutResult = true
-        case .name, .indicator, .instrument, .part, .others, .highest, .lowest, .otherName: return false
-        default: break
-        }
-      }
-      return isAboutResult
-    }
-    var hasScore: Bool { text.tokens.contains { $0.score?.places == 2 } }
-
-    /// The year behind the first word about a result, or the one that is all of the line.
-    var year: FiscalYear? {
-      var isAboutResult = false
-      for token in text.tokens {
-        switch token.kind {
-        case .word(.result), .word(.total), .word(.points), .word(.highest), .word(.lowest):
-          isAboutResult = true
-        case .word(.plan): isAboutResult = false
-        case .year(let year) where isAboutResult || token.place.count + 4 >= text.letters.count: return year
-        default: break
-        }
-      }
-      return nil
-    }
-
-    /// Whether a score is all of the line, but for its unit and its level.
-    var isOnlyScore: Bool {
-      guard text.tokens.count <= 6 else { return false }
-      var scores = 0
-      var covered = 0
-      for token in text.tokens {
-        switch token.kind {
-        case .score(let score, _) where score.places == 2: scores += 1
-        case .word(.points), .word(.level), .word(.levelLeadIn), .open, .close: break
-        default: return false
-        }
-        covered += token.place.count
-      }
-      return scores == 1 && covered + 4 >= text.letters.count
-    }
-  }
-
-  private mutating func settleSection(_ line: Line, _ passage: Outline.Passage) {
+  private mutating func settleSection(_ line: ScoreLine, _ passage: Outline.Passage) {
     let tokens = line.text.tokens
     let aspect = tokens.first.map { $0.word == .aspect && $0.place.lowerBound == 0 } ?? false
     if aspect { isOfParts = true }
@@ -225,7 +202,7 @@ struct ScoreReader {
     settleGroup(line, passage)
   }
 
-  private mutating func settleGroup(_ line: Line, _ passage: Outline.Passage) {
+  private mutating func settleGroup(_ line: ScoreLine, _ passage: Outline.Passage) {
     let tokens = line.text.tokens
     var instruments: Set<Instrument> = []
     var isNamed = false
@@ -239,7 +216,8 @@ struct ScoreReader {
     if instruments.count == 1, let instrument = instruments.first {
       let first = tokens.first { if case .instrument = $0.word { true } else { false } }
       let isLead = (first?.place.lowerBound ?? .max) <= 8
-      if isLead || !isNamed && line.letters <= 110 && (line.isHeading || passage.kind == .listItem) {
+      if isLead || !isNamed && line.letters <= 110 && (line.isHeading || passage.kind == .listItem)
+      {
         group = ScoreNotes.Group(instrument: instrument, heading: passage.path)
         if line.isHeading || line.letters <= 110 { subject = .instrument(instrument) }
       }
@@ -251,7 +229,8 @@ struct ScoreReader {
   // MARK: - Labels
 
   /// What a line names, when it does nothing else but print its score.
-  private mutating func label(_ line: Line, _ passage: Outline.Passage) -> ScoreNotes.Subject? {
+  private mutating func label(_ line: ScoreLine, _ passage: Outline.Passage) -> ScoreNotes.Subject?
+  {
     let tokens = line.text.tokens
     guard line.letters >= 2, line.letters <= 75 else { return nil }
     var instruments: Set<Instrument> = []
@@ -260,7 +239,8 @@ struct ScoreReader {
       switch token.word {
       case .name: names += 1
       case .instrument(let instrument): instruments.insert(instrument)
-      case .rise, .fall, .highest, .lowest, .part, .others, .year, .unit, .bound, .comparedTo: return nil
+      case .rise, .fall, .highest, .lowest, .part, .others, .year, .unit, .bound, .comparedTo:
+        return nil
       default: break
       }
       switch token.kind {
@@ -276,13 +256,16 @@ struct ScoreReader {
     let isLikely = names == 1 || line.hasScore || hasNumber || line.isHeading
     if isLikely, line.letters >= 6 {
       let match = tools.names.match(label: passage.text.utf8)
-      if match.indicator != nil || isCued && names == 1 {
+      // What is more than a label has figures in what is left of it.
+      let name = tools.names.read(label: passage.text.utf8).name
+      if match.indicator != nil, !name.contains(where: { 0x30...0x39 ~= $0 }) {
         return mention(passage, number)
       }
     }
     guard names == 0 else { return nil }
-    if instruments.isEmpty, tokens.contains(where: { $0.word == .total }), line.isShort,
-      tokens.allSatisfy(\.isOfTotalLabel)
+    if instruments.isEmpty, line.isShort, tokens.allSatisfy(\.isOfTotalLabel),
+      tokens.contains(where: { $0.word == .total })
+        || line.hasScore && subject == nil && tools.isTotal(name(of: passage))
     {
       return .overall
     }
@@ -305,13 +288,23 @@ struct ScoreReader {
         name: Text(validUTF8: tools.names.read(label: label).name), evidence: evidence,
         at: passage.path, group: group))
     let index = notes.mentions.count - 1
+    addHeading(index)
+    return .mention(index)
+  }
+
+  /// Headings whose numbers rise are one list.
+  private mutating func addHeading(_ index: Int) {
+    let number = notes.mentions[index].evidence.number
     if let last = headings.last.flatMap({ notes.mentions[$0].evidence.number }),
-      evidence.number.map({ $0 <= last }) ?? true
+      number.map({ $0 <= last }) ?? true
     {
       settleHeadings()
     }
     headings.append(index)
-    return .mention(index)
+  }
+
+  private mutating func name(of passage: Outline.Passage) -> [UInt8] {
+    tools.names.read(label: passage.text.utf8).name
   }
 
   private static func number(_ marker: [UInt8]) -> Int? {
@@ -322,7 +315,7 @@ struct ScoreReader {
   }
 
   private mutating func readLabel(
-    _ label: ScoreNotes.Subject, _ line: Line, _ passage: Outline.Passage
+    _ label: ScoreNotes.Subject, _ line: ScoreLine, _ passage: Outline.Passage
   ) {
     subject = label
     isOfParts = false
@@ -332,6 +325,8 @@ struct ScoreReader {
     }
     settleTorn()
     readOwnScore(of: label, line.text, at: passage.path, .heading)
+    // Other scores below it are those of its parts.
+    subject = nil
   }
 
   private mutating func settleHeadings() {
@@ -345,6 +340,7 @@ struct ScoreReader {
     guard !torn.isEmpty else { return }
     let lines = torn
     torn = TornLines()
+    if lines.isList { subject = nil }
     if isTotalAbove, let total = lines.leadingScore {
       readOwnScore(of: .overall, total.score, at: total.at, .scoreTable)
     }

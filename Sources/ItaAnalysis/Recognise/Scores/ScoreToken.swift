@@ -97,7 +97,8 @@ struct ScoreTokens {
       symbol(at: index + length).isThaiSymbol
     {
       switch words.longest(in: letters, at: index + length)?.meaning {
-      case .got, .total, .result, .points, .year, .levelLeadIn, .instrument, .rise, .fall, .indicator:
+      case .got, .total, .result, .points, .year, .levelLeadIn, .instrument, .rise, .fall,
+        .indicator:
         return length
       default: length += 1
       }
@@ -112,6 +113,18 @@ struct ScoreTokens {
     var place = index + length
     let yearSigns: [UInt8] = [0x80 | 0x1E, 0x80 | 0x28, UInt8(ascii: ".")]  // พ ศ .
     while place < index + length + 5, yearSigns.contains(symbol(at: place)) { place += 1 }
+    if !symbol(at: place).isDigitSymbol {
+      // งบประมาณ พ.ศ. with a letter misread.
+      let limit = index + length + 14
+      while place < limit, symbol(at: place).isThaiSymbol || symbol(at: place) == UInt8(ascii: ".")
+      {
+        place += 1
+      }
+      guard symbol(at: place) == UInt8(ascii: "2"), symbol(at: place + 1) == UInt8(ascii: "5")
+      else {
+        return false
+      }
+    }
     guard let (year, end) = year(at: place) else { return false }
     var next = end
     let links = [UInt8(ascii: "-"), UInt8(ascii: "/"), .otherSign]
@@ -135,7 +148,8 @@ struct ScoreTokens {
   private func year(at place: Int) -> (FiscalYear, end: Int)? {
     var end = place
     var number = 0
-    while end < place + 5, symbol(at: end).isDigitSymbol, end == place || letters.gaps[end] == .none {
+    while end < place + 5, symbol(at: end).isDigitSymbol, end == place || letters.gaps[end] == .none
+    {
       number = number * 10 + Int(symbol(at: end) - 0x30)
       end += 1
     }
@@ -239,7 +253,8 @@ struct ScoreTokens {
 
   private mutating func readWhole(_ end: Int) {
     let next = symbol(at: end)
-    let isJoined = next == UInt8(ascii: "/") || next == UInt8(ascii: ":") || next == UInt8(ascii: ",")
+    let isJoined =
+      next == UInt8(ascii: "/") || next == UInt8(ascii: ":") || next == UInt8(ascii: ",")
     if isJoined && isDigit(at: end + 1) && gap(at: end + 1) == .none || isRange(from: end)
       || isInFormula(index..<end)
     {
@@ -265,7 +280,8 @@ struct ScoreTokens {
   ) -> (score: (value: Score, flags: Set<ValueFlag>), end: Int)? {
     guard end - index == 2, gap(at: end) == .space, isDigit(at: end) else { return nil }
     let (last, _) = digits(from: end)
-    guard last - end == 2, letters.slice(last..<min(last + 5, letters.count)).elementsEqual("คะแนน".utf8)
+    guard last - end == 2,
+      letters.slice(last..<min(last + 5, letters.count)).elementsEqual("คะแนน".utf8)
     else { return nil }
     let reading = ScoreField.read(Array(letters.slice(index..<last)))
     return reading.value.map { (($0, reading.flags), last) }

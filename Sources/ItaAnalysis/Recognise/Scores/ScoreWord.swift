@@ -20,10 +20,19 @@ enum ScoreWord: Sendable, Equatable {
   case aspect
   /// What is to be done: a year behind it is not that of a result.
   case plan
+  /// The name of the assessment.
+  case assessment
   /// The mean of a province, of the nation.
   case others
-  /// Words before the name of what is scored: ได้แก่, คือ, ในส่วนของ.
+  /// Words before the name of what is scored: ได้แก่, คือ.
   case leadIn
+  /// ในส่วนของ: whatever follows is what is scored.
+  case partOf
+  // Parts of the long names of instruments, by which they are known when other letters are damaged.
+  case survey
+  case inside
+  case outside
+  case openData
   case agency
 
   // Numbers.
@@ -87,9 +96,18 @@ extension ScoreWord {
     return tree
   }
 
+  /// Labels of rows that sum up, whatever their spelling.
+  static func totals(_ framework: Framework, _ words: WordTree<ScoreWord>) -> Vocabulary<Bool> {
+    let totals = framework.totals.filter { total in
+      ScoreTokens(total.utf8, words).tokens.allSatisfy { $0.word != .highest && $0.word != .lowest }
+    }
+    return Vocabulary(totals.map { (text: $0, meaning: true) })
+  }
+
   // `คะแนนสูงสุด`, `ผลการประเมินต่ำที่สุด` and the like.
   private static let orderedThings = [
-    "คะแนน", "ผลคะแนน", "คะแนนเฉลี่ย", "คะแนนประเมิน", "ผลการประเมิน", "คะแนนผลการประเมิน", "คะแนนรายตัวชี้วัด",
+    "คะแนน", "ผลคะแนน", "คะแนนเฉลี่ย", "คะแนนประเมิน", "ผลการประเมิน", "คะแนนผลการประเมิน",
+    "คะแนนรายตัวชี้วัด",
     "ตัวชี้วัดที่",
   ]
   private static let highestEnds = ["สูงสุด", "สูงที่สุด", "มากที่สุด", "มากสุด"]
@@ -131,7 +149,8 @@ extension ScoreWord {
     ),
     (
       [
-        "ตัวชี้วัดย่อย", "ข้อคำถาม", "คำถามที่", "ข้อย่อย", "เพราะได้", "รายข้อ", "คะแนนข้อ", "ประเด็นที่ได้", "ความพึงพอใจ", "LPA",
+        "ตัวชี้วัดย่อย", "ข้อคำถาม", "คำถามที่", "ข้อย่อย", "เพราะได้", "รายข้อ", "คะแนนข้อ", "ประเด็นที่ได้",
+        "ความพึงพอใจ", "LPA",
       ], .part
     ),
     (
@@ -152,13 +171,27 @@ extension ScoreWord {
         "มาตรการ", "แผนปฏิบัติการ", "แนวทาง", "การดำเนินการ", "ขับเคลื่อน", "ส่งเสริมคุณธรรม", "ไปสู่การพัฒนา",
       ], .plan
     ),
-    (["ได้แก่", "คือ", "ในส่วนของ", "ด้าน"], .leadIn),
+    (
+      [
+        "คุณธรรมและความโปร่งใส", "ITA", "(ITA)", "Integrity and Transparency Assessment", "ITAS",
+        "ประเมินคุณธรรม",
+      ], .assessment
+    ),
+    (["ได้แก่", "คือ"], .leadIn),
+    (["ในส่วนของ", "ส่วนของ", "ด้าน"], .partOf),
     (
       [
         "องค์การบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "เทศบาลตำบล", "เทศบาลเมือง", "เทศบาลนคร",
         "อบต.", "อบจ.", "มหาวิทยาลัย", "หน่วยงาน",
       ], .agency
     ),
+    (
+      ["แบบวัด", "แบบตรวจ", "แบบสำรวจ", "แบบประเมิน", "การรับรู้", "ผู้มีส่วนได้", "ส่วนเสีย", "Integrity"],
+      .survey
+    ),
+    (["ภายใน", "Internal"], .inside),
+    (["ภายนอก", "External"], .outside),
+    (["ข้อมูลสาธารณะ", "สาธารณะ", "Open Data"], .openData),
     (["คะแนน"], .points),
     (
       [
@@ -194,7 +227,7 @@ extension ScoreWord {
       ], .previousYear
     ),
     (["ปีนี้", "ปีปัจจุบัน", "ปีงบประมาณนี้", "ปีงบประมาณปัจจุบัน"], .currentYear),
-    (["เพิ่มขึ้น", "สูงขึ้น", "เพิ่มสูงขึ้น", "เพิ่มจาก"], .rise),
+    (["เพิ่มขึ้น", "สูงขึ้น", "เพิ่มสูงขึ้น", "เพิ่ม"], .rise),
     (["ลดลง", "ต่ำลง", "น้อยลง"], .fall),
     (["เท่าเดิม", "คงเดิม", "ไม่เปลี่ยนแปลง", "ไม่มีการเปลี่ยนแปลง"], .unchanged),
     (["จาก", "กว่า"], .from),
@@ -212,7 +245,8 @@ extension ScoreWord {
     ),
     (
       [
-        "รายได้", "ได้รับทราบ", "ได้รับความ", "ได้มี", "ได้ดำเนินการ", "เต็มที่", "หน้าที่", "ด้านต่าง",
+        "เพิ่มเติม", "เพิ่มช่องทาง", "เพิ่มประสิทธิภาพ", "รายได้", "ได้รับทราบ", "ได้รับความ", "ได้มี", "ได้ดำเนินการ",
+        "เต็มที่", "หน้าที่", "ด้านต่าง",
         "เป็นธรรม", "เป็นไป", "หน้าเว็บ",
       ], .nothing
     ),

@@ -7,7 +7,7 @@ extension Statements {
   /// scores are that are printed without one.
   mutating func addScores(from outline: Outline, by glossary: Glossary) {
     let years = ScoreYears(document)
-    var reader = ScoreReader(glossary, years)
+    var reader = ScoreReader(glossary, years, of: agency.name)
     reader.read(outline)
     guard reader.isAboutAssessment else { return }
     let assessed = reader.years.assessed
@@ -37,7 +37,9 @@ extension Statements {
       levels.append(LevelStatement(about, year, note.level, at: note.at))
     }
     for note in notes.changes {
-      guard let about = subject(note.subject), let to = note.to, let from = note.from else { continue }
+      guard let about = subject(note.subject), let to = note.to, let from = note.from else {
+        continue
+      }
       changes.append(
         ChangeStatement(about, from: from, to: to, note.direction, by: note.amount, at: note.at))
     }
@@ -51,7 +53,8 @@ extension Statements {
           at: note.at))
     }
     for note in notes.bands {
-      guard case .indicator(let indicator)? = subject(note.subject), let year = note.year ?? assessed
+      guard case .indicator(let indicator)? = subject(note.subject),
+        let year = note.year ?? assessed
       else { continue }
       bands.append(BandStatement(indicator, year, note.band, at: note.at))
     }
@@ -97,7 +100,8 @@ extension Statements {
       if outcome.indicator == nil, evidence.name.byName == nil, (nearest?.similarity ?? 0) < 0.5 {
         continue
       }
-      let counts = evidence.numberPlace == .indicator || evidence.number == outcome.indicator?.number
+      let counts =
+        evidence.numberPlace == .indicator || evidence.number == outcome.indicator?.number
         || outcome.conflicts.contains(.number)
       mentions.append(
         IndicatorMention(
@@ -130,7 +134,8 @@ struct ScoreYears {
 
   init(_ document: DocumentFacts) {
     assessed = document.assessedYear
-    let isPlan = document.genres.contains(.measuresPlan) && !document.genres.contains(.measuresResults)
+    let isPlan =
+      document.genres.contains(.measuresPlan) && !document.genres.contains(.measuresResults)
     if isPlan, let fiscal = document.fiscalYear {
       if assessed == nil { assessed = fiscal.previous }
       if let assessed, fiscal > assessed { planned = fiscal }

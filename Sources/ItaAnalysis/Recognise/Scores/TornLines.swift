@@ -4,6 +4,7 @@ import Documents
 /// column, or cell by cell.
 struct TornLines {
   private var lines: [Line] = []
+  private var hasScores = false
 
   private enum Line {
     case label(ScoreNotes.Subject)
@@ -11,11 +12,16 @@ struct TornLines {
   }
 
   var isEmpty: Bool { lines.isEmpty }
+  /// More than one label with or without its score.
+  var isList: Bool { lines.count > 1 }
+  /// There are labels and no scores yet.
+  var awaitsScores: Bool { !lines.isEmpty && !hasScores }
 
   mutating func add(_ label: ScoreNotes.Subject) { lines.append(.label(label)) }
 
   mutating func add(_ score: ScoreTokens, at path: BlockPath) {
     lines.append(.score(score, at: path))
+    hasScores = true
   }
 
   struct Pair {
@@ -57,7 +63,8 @@ struct TornLines {
     guard lines.count >= 6, lines.count.isMultiple(of: 2) else { return nil }
     var pairs: [Pair] = []
     for index in stride(from: 0, to: lines.count, by: 2) {
-      guard case .score(let score, let path) = lines[index], case .label(let label) = lines[index + 1]
+      guard case .score(let score, let path) = lines[index],
+        case .label(let label) = lines[index + 1]
       else { return nil }
       pairs.append(Pair(label: label, score: score, at: path))
     }

@@ -19,7 +19,12 @@ extension Check {
       (.assessed, facts.assessedYear, "/document/assessedYear"),
     ].flatMap { role, year, subject -> [Finding] in
       guard let year else { return [] }
-      let others = evidence.statements.years.filter { $0.role == role && $0.year != year }
+      // A plan and the results of the plan before it may be one document.
+      let isMixture =
+        facts.genres.contains(.measuresPlan) && facts.genres.contains(.measuresResults)
+      let others = evidence.statements.years.filter {
+        $0.role == role && $0.year != year && !(isMixture && $0.year == year.previous)
+      }
       return Dictionary(grouping: others, by: \.year).sorted { $0.key < $1.key }.map { other in
         check.finding(
           on: subject, .otherYear(other.key, year, role), stated: .year(other.key),

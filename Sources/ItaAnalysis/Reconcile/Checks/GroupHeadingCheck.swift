@@ -19,8 +19,11 @@ extension Check {
     }
     var groups: [Group] = []
     var places: [Group: [BlockPath]] = [:]
+    let unseen = evidence.statements.headingsOverMore
     for statement in evidence.statements.groups
-    where statement.indicator.instrument != statement.instrument {
+    where statement.indicator.instrument != statement.instrument
+      && !unseen.contains(statement.heading)
+    {
       let group = Group(instrument: statement.instrument, indicator: statement.indicator)
       if places[group] == nil { groups.append(group) }
       places[group, default: []] += [statement.heading, statement.at]
@@ -32,6 +35,20 @@ extension Check {
         stated: .text(Text(group.instrument.rawValue)),
         expected: .text(Text(group.indicator.instrument.rawValue)), at: places[group] ?? [])
     }
+  }
+}
+
+extension Statements {
+  /// Headings with all indicators of another instrument after their own ones: the heading of those
+  /// was lost, or it was not seen.
+  fileprivate var headingsOverMore: Set<BlockPath> {
+    var indicators: [BlockPath: Set<IndicatorNumber>] = [:]
+    for group in groups { indicators[group.heading, default: []].insert(group.indicator) }
+    return Set(
+      indicators.filter { _, found in
+        let whole = Instrument.allCases.filter { found.isSuperset(of: $0.indicators) }
+        return whole.count > 1
+      }.keys)
   }
 }
 

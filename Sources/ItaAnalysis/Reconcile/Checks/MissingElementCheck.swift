@@ -83,7 +83,10 @@ extension Statements {
     if elements[element] != nil { return true }
     return switch element {
     case .analysis: !scores.isEmpty
-    case .urgentIssues, .issuesToImprove: !issues.isEmpty || !bands.isEmpty
+    // Measures for an issue or an indicator name what is to be mended.
+    case .urgentIssues, .issuesToImprove:
+      !issues.isEmpty || !bands.isEmpty
+        || measures.contains { $0.issue != nil || $0.indicator != nil }
     case .practice: measures.contains { !$0.steps.isEmpty || $0.monitoring != nil }
     case .measures: !measures.isEmpty || !results.isEmpty
     // What the rows of measures lack can only be told where there are such rows.

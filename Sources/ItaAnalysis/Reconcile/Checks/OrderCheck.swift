@@ -16,10 +16,12 @@ extension Check {
     let scores = Dictionary(grouping: evidence.statements.orders, by: \.year).mapValues { orders in
       orders.first.map { Ranking($0.year, evidence) }
     }
+    let ambiguous = evidence.statements.orders.calledBoth
     var findings: [Finding] = []
     var said: Set<OrderKey> = []
     for statement in evidence.statements.orders {
       guard let ranking = scores[statement.year] ?? nil,
+        !ambiguous.contains(OrderTopic(statement)),
         let refutation = ranking.refutation(of: statement),
         said.insert(OrderKey(statement)).inserted
       else { continue }
@@ -28,9 +30,30 @@ extension Check {
         check.finding(
           on: key.flatMap { evidence.pointer(to: $0) } ?? evidence.pointer(toYear: statement.year),
           .refuted(statement, refutation), stated: statement.value.map { .number($0) },
-          expected: refutation.value.map { .number($0) }, at: [statement.at]))
+          expected: statement.value == nil ? nil : refutation.value.map { .number($0) },
+          at: [statement.at]))
     }
     return findings
+  }
+}
+
+private struct OrderTopic: Hashable {
+  let subject: ScoreSubject?
+  let year: FiscalYear
+
+  init(_ statement: OrderStatement) {
+    subject = statement.subject
+    year = statement.year
+  }
+}
+
+extension [OrderStatement] {
+  /// What is called both the highest and the lowest: nobody means that, it was not read as meant.
+  fileprivate var calledBoth: Set<OrderTopic> {
+    let named = filter { $0.subject != nil }
+    let highest = named.filter { $0.position == .highest }.map { OrderTopic($0) }
+    let lowest = named.filter { $0.position == .lowest }.map { OrderTopic($0) }
+    return Set(highest).intersection(lowest)
   }
 }
 

@@ -13,9 +13,13 @@ extension Check {
       th: "ใช้ชื่อที่เป็นทางการ หรือเพิ่มชื่อที่หน่วยงานใช้ด้วย --dictionary",
       en: "use the official name, or add the name that the agency uses with --dictionary")
   ) { check, evidence in
+    let known = KnownNames(evidence.framework)
     var names: [Text] = []
     var mentions: [Text: [IndicatorMention]] = [:]
-    for mention in evidence.statements.mentions where mention.isUnknown {
+    for mention in evidence.statements.mentions
+    where known.areMissed(by: mention.name)
+      || mention.isUnknown && !known.contain(mention.name)
+    {
       if mentions[mention.name] == nil { names.append(mention.name) }
       mentions[mention.name, default: []].append(mention)
     }
@@ -27,6 +31,36 @@ extension Check {
         .unknown(name, meant, evidence.framework), stated: .text(name),
         expected: meant.map { .text(evidence.framework.name(of: $0)) }, at: found.map(\.at))
     }
+  }
+}
+
+/// The names of the dictionary, to tell what is no other name than one of them.
+private struct KnownNames {
+  private let keys: [[UInt8]]
+  private let skeletons: Set<[UInt8]>
+  private let misnomers: Set<[UInt8]>
+
+  init(_ framework: Framework) {
+    misnomers = Set(framework.misnomers.map { MatchKey.key($0.utf8) })
+    let names = framework.indicators.map(\.name) + framework.aliases.map(\.name)
+    keys = names.map { MatchKey.key($0.utf8) }
+    skeletons = Set(names.map { MatchKey.skeleton($0.utf8) })
+  }
+
+  /// Whether it is one of the slips that the dictionary knows.
+  func areMissed(by name: Text) -> Bool { misnomers.contains(MatchKey.key(name.utf8)) }
+
+  /// Whether only marks have drifted, a line was broken, or more was read than the name.
+  func contain(_ name: Text) -> Bool {
+    if skeletons.contains(MatchKey.skeleton(name.utf8)) { return true }
+    let key = MatchKey.key(name.utf8)
+    return keys.contains { $0.starts(with: key) || key.hasSuffix($0) || key.starts(with: $0) }
+  }
+}
+
+extension [UInt8] {
+  fileprivate func hasSuffix(_ other: [UInt8]) -> Bool {
+    count >= other.count && suffix(other.count).elementsEqual(other)
   }
 }
 

@@ -1,0 +1,50 @@
+/// Which of a list of texts another text may be a spelling of: those of whose pairs of letters it has
+/// a third or more. A look at a few letters instead of a distance to every text of the list.
+///
+/// Letters are those of the skeleton. `การ` counts for nothing: most Thai labels have it.
+package struct LikelyTexts: Sendable {
+  /// The numbers of the texts that have a pair of letters.
+  private var texts: [UInt16: [UInt16]] = [:]
+  /// How many pairs a text needs in common, for each text.
+  private var needed: [UInt16] = []
+  /// Scratch.
+  private var shared: [UInt16] = []
+
+  /// At most 65,536 texts, by their skeletons.
+  package init(skeletons: some Sequence<[UInt8]>) {
+    for (index, skeleton) in skeletons.enumerated() {
+      guard let index = UInt16(exactly: index) else { return }
+      let pairs = Set(LikelyTexts.pairs(of: skeleton))
+      for pair in pairs { texts[pair, default: []].append(index) }
+      needed.append(UInt16(clamping: max(1, (pairs.count + 2) / 3)))
+      shared.append(0)
+    }
+  }
+
+  /// Their numbers, in order.
+  package mutating func places(for skeleton: [UInt8]) -> [Int] {
+    var seen: [Int] = []
+    var last: UInt16?
+    for pair in LikelyTexts.pairs(of: skeleton).sorted() where pair != last {
+      last = pair
+      for index in texts[pair] ?? [] {
+        if shared[Int(index)] == 0 { seen.append(Int(index)) }
+        shared[Int(index)] += 1
+      }
+    }
+    defer { for index in seen { shared[index] = 0 } }
+    return seen.filter { shared[$0] >= needed[$0] }.sorted()
+  }
+
+  private static let common = Set(pairs(of: Array("การ".utf8), all: true))
+
+  private static func pairs(of skeleton: [UInt8], all: Bool = false) -> [UInt16] {
+    var pairs: [UInt16] = []
+    var window: UInt16 = 0
+    for (index, code) in skeleton.span.scalars().enumerated() {
+      window = window << 8 | UInt16(Spelling.symbol(of: code))
+      if index >= 1, all || !common.contains(window) { pairs.append(window) }
+    }
+    return pairs
+  }
+}
