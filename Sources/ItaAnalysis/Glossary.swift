@@ -4,8 +4,8 @@ package import ItaModel
 /// document, so one serves any number of them.
 package struct Glossary: Sendable {
   package let framework: Framework
-  let names: IndicatorNames
-  let heads: ColumnHeads
+  var names: IndicatorNames
+  var heads: ColumnHeads
   let cues: Cues
   let provinces: Provinces
   let scoreWords: WordTree<ScoreWord>

@@ -33,7 +33,8 @@ package struct Converter: Sendable {
         sha256: SHA256.hexadecimal(of: bytes), encoding: document.encoding,
         decoding: document.decoding),
       document: statements.document, agency: statements.agency,
-      assessments: reconciliation.assessments, issues: statements.issues, measures: statements.measures, results: statements.results,
+      assessments: reconciliation.assessments, issues: statements.issues,
+      measures: statements.measures, results: statements.results,
       findings: reconciliation.findings + document.notices.map { Finding($0) } + flaws,
       corrections: corrections, content: document.blocks)
   }

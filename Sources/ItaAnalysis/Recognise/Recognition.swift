@@ -7,7 +7,9 @@ extension Statements {
     self.init()
     let outline = Outline(document)
     addIdentity(from: outline, by: glossary)
-    addScores(from: outline, by: glossary)
+    // It remembers the names and heads that it has met in the document.
+    var glossary = glossary
+    addScores(from: outline, by: &glossary)
     addMeasures(from: outline, by: glossary)
   }
 }

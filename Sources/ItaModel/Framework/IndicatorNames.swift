@@ -18,7 +18,8 @@ package struct IndicatorNames: Sendable {
     words = NameWords(book)
     phrases = framework.phrases.map { MatchKey.key($0.utf8) }
       .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
-    likely = LikelyTexts(skeletons: book.texts.map { MatchKey.skeleton($0.utf8) })
+    likely = LikelyTexts(
+      skeletons: book.names.map { MatchKey.skeleton($0.text.utf8) }, sharingOneOf: 4)
   }
 
   static let standard = IndicatorNames(.standard)
@@ -34,6 +35,17 @@ package struct IndicatorNames: Sendable {
   /// column of them; without it one that the label itself has after `ตัวชี้วัดที่` is taken.
   package mutating func match(label: [UInt8], number: Int? = nil) -> NameMatch {
     match(read(label: label), number: number)
+  }
+
+  /// The same for a text that may be anything: one that shares few letters with any name is not
+  /// compared. Not for rows of a table, where even a faint likeness tells beside other evidence.
+  package mutating func glance(at label: [UInt8]) -> NameMatch {
+    if book.entry(withKey: MatchKey.key(label)) == nil,
+      likely.places(for: MatchKey.skeleton(label)).isEmpty
+    {
+      return NameMatch(rule: .unlike, similarities: IndicatorNumber.all.map { _ in 0 })
+    }
+    return match(label: label)
   }
 
   package mutating func match(_ label: LabelReading, number: Int? = nil) -> NameMatch {
@@ -60,9 +72,8 @@ package struct IndicatorNames: Sendable {
   package mutating func explained(_ match: NameMatch, name: [UInt8]) -> NameMatch {
     let spelling = Spelling(MatchKey.key(name))
     var match = match
-    let all = book.texts.indices
-    match.similarities = similarities(of: spelling, among: all)
-    match.negative = negative(like: spelling, atLeast: 0.3, among: all)
+    match.similarities = similarities(of: spelling)
+    match.negative = negative(like: spelling, atLeast: 0.5)
     return match
   }
 
@@ -85,25 +96,19 @@ package struct IndicatorNames: Sendable {
   private mutating func compare(
     _ name: [UInt8], _ spelling: Spelling, _ match: inout NameMatch
   ) {
-    let places = likely.places(for: MatchKey.skeleton(name))
-    match.similarities = similarities(of: spelling, among: places)
+    match.similarities = similarities(of: spelling)
     // Less is of no consequence: see `rule(for:)` and the evidence of rows.
     let similarity = match.similarity
-    match.negative = negative(
-      like: spelling, atLeast: similarity < 0.72 ? 0.8 : similarity - 0.04, among: places)
+    match.negative = negative(like: spelling, atLeast: similarity < 0.72 ? 0.8 : similarity - 0.04)
     match.rule = rule(for: name, spelling, match)
     if !match.rule.decides, similarity >= 0.5, isPhrase(spelling) { match.rule = .phrase }
     if match.rule == .fuzzy { match.indicator = match.nearest?.value }
     match.byName = match.indicator
   }
 
-  /// `places` are numbers of `NameBook.texts`.
-  private mutating func similarities(
-    of spelling: Spelling, among places: some Sequence<Int>
-  ) -> [Double] {
+  private mutating func similarities(of spelling: Spelling) -> [Double] {
     var similarities = IndicatorNumber.all.map { _ in 0.0 }
-    for place in places where place < book.names.count {
-      let name = book.names[place]
+    for name in book.names {
       let index = name.indicator.number - 1
       similarities[index] = max(similarities[index], similarity(spelling, name.spelling))
     }
@@ -111,11 +116,10 @@ package struct IndicatorNames: Sendable {
   }
 
   private mutating func negative(
-    like spelling: Spelling, atLeast floor: Double, among places: some Sequence<Int>
+    like spelling: Spelling, atLeast floor: Double
   ) -> NameMatch.Likeness<Text>? {
     var best: NameMatch.Likeness<Text>?
-    for place in places where place >= book.names.count {
-      let negative = book.negatives[place - book.names.count]
+    for negative in book.negatives {
       let floor = best?.similarity ?? floor
       guard
         let similarity = distance.similarity(spelling, negative.spelling, atLeast: floor),

@@ -46,9 +46,6 @@ struct NameBook: Sendable {
     for text in framework.totals { enter(.total, text) }
   }
 
-  /// The names, then what is none.
-  var texts: [Text] { names.map(\.text) + negatives.map(\.text) }
-
   func entry(withKey key: [UInt8]) -> Entry? { byKey[key] }
 
   func entry(withSkeletonOf name: [UInt8]) -> Entry? {

@@ -1,5 +1,5 @@
 /// Which of a list of texts another text may be a spelling of: those of whose pairs of letters it has
-/// a third or more. A look at a few letters instead of a distance to every text of the list.
+/// a given share or more. A look at a few letters instead of a distance to every text of the list.
 ///
 /// Letters are those of the skeleton. `การ` counts for nothing: most Thai labels have it.
 package struct LikelyTexts: Sendable {
@@ -10,13 +10,14 @@ package struct LikelyTexts: Sendable {
   /// Scratch.
   private var shared: [UInt16] = []
 
-  /// At most 65,536 texts, by their skeletons.
-  package init(skeletons: some Sequence<[UInt8]>) {
+  /// At most 65,536 texts, by their skeletons. One of so many pairs has to be shared: of three where
+  /// little damage is allowed for, of five where much is.
+  package init(skeletons: some Sequence<[UInt8]>, sharingOneOf many: Int = 3) {
     for (index, skeleton) in skeletons.enumerated() {
       guard let index = UInt16(exactly: index) else { return }
       let pairs = Set(LikelyTexts.pairs(of: skeleton))
       for pair in pairs { texts[pair, default: []].append(index) }
-      needed.append(UInt16(clamping: max(1, (pairs.count + 2) / 3)))
+      needed.append(UInt16(clamping: max(1, (pairs.count + many - 1) / many)))
       shared.append(0)
     }
   }

@@ -3,7 +3,7 @@ extension Defect.Kind {
   /// One of them tells of the slip.
   var codes: Set<String> {
     switch self {
-    case .instrumentMisprint: ["instrument-mean", "two-values"]
+    case .instrumentMisprint: ["instrument-mean", "two-values", "indicator-score"]
     case .indicatorMisprint: ["two-values", "indicator-score"]
     case .totalMisprint: ["total-sum", "two-values", "difference"]
     case .numberAtOdds: ["name-and-number"]

@@ -21,7 +21,8 @@ struct Genres {
         switch genre {
         case .measuresPlan: isAboutIndicators || hasPlan
         case .measuresResults: isAboutIndicators || hasResults || hasPlan
-        case .assessmentAnalysis: indicators >= 5 && reading.decimals >= 3
+        // Some tell of the total alone.
+        case .assessmentAnalysis: reading.speaksOfAssessment && reading.decimals >= 1
         }
       if isBorneOut { found.insert(genre) }
     }

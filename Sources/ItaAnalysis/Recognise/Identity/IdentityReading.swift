@@ -46,7 +46,7 @@ struct IdentityReading {
   /// Whether the line before ends in a name that may go on.
   private var endsInName = false
   /// More mentions of names add nothing to the choice.
-  private static let mostNames = 200
+  private static let mostNames = 100
   private static let mostYears = 2000
   private static let longestFrontLine = 700
   private static let mostFrontLines = 40
@@ -145,8 +145,9 @@ struct IdentityReading {
         }
       case .assessment, .analysis, .putToUse: speaksOfAssessment = true
       case .agency, .abbreviatedAgency, .province:
-        let most = hit.cue.kind.map { cues.kinds[$0].isLocal } ?? false ? 3 : 1
-        guard place > .cell || names.count < most * IdentityReading.mostNames else { continue }
+        let isLocal = hit.cue.kind.map { cues.kinds[$0].isLocal } ?? false
+        let weight = (place > .cell ? 4 : 1) * (isLocal ? 3 : 1)
+        guard names.count < weight * IdentityReading.mostNames else { continue }
         // Of beginnings that end together the longest stands first.
         if index > 0, hits[index - 1].bytes.upperBound == hit.bytes.upperBound,
           hits[index - 1].cue.isAgency

@@ -53,7 +53,7 @@ struct IndicatorPlaces {
       }
       let number = mention.number.flatMap(IndicatorNumber.init)
       guard let name = mention.byName else {
-        if let indicator = mention.indicator { return indicator }
+        if let indicator = mention.indicator ?? numbered(cell.text) { return indicator }
         continue
       }
       // Several rows may be about one indicator, which tables of scores know only once.
@@ -83,7 +83,7 @@ struct IndicatorPlaces {
   /// The indicator that all of a short text names.
   mutating func labelled(_ text: Text) -> IndicatorNumber? {
     guard text.utf8.count <= 400 else { return nil }
-    let match = names.match(label: text.utf8)
+    let match = names.glance(at: text.utf8)
     if match.rule.decides { return match.indicator }
     return beginning(of: text).flatMap { $0.end == $0.letters ? $0.indicator : nil }
   }
@@ -190,7 +190,7 @@ extension BaseLetters {
     let number = end
     while end < count, symbols[end].isDigitSymbol || symbols[end] == UInt8(ascii: ".") { end += 1 }
     guard end > number else { return }
-    if let word = BaseLetters.scoreWords.longest(in: self, at: end, before: count) {
+    if let word = BaseLetters.scoreWords.longest(in: self, at: end) {
       end += word.length
     }
     if end < count, symbols[end] == UInt8(ascii: ")") { end += 1 }
@@ -204,13 +204,4 @@ extension BaseLetters {
     }
     return tree
   }()
-}
-
-extension WordTree {
-  /// Nothing stands at the end of the text.
-  fileprivate func longest(
-    in letters: BaseLetters, at start: Int, before end: Int
-  ) -> (meaning: Meaning, length: Int)? {
-    start < end ? longest(in: letters, at: start) : nil
-  }
 }

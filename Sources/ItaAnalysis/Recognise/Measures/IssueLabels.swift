@@ -61,8 +61,12 @@ struct IssueLabels {
   func label(of text: Text) -> Label? {
     let letters = BaseLetters(Array(text.utf8.prefix(900)))
     var index = 0
-    while index < letters.count, !letters.symbols[index].isLetterSymbol { index += 1 }
-    guard index < letters.count, index < 8, let word = tree.longest(in: letters, at: index) else {
+    letters.skipNumbers(&index)
+    if let word = IssueLabels.parts.longest(in: letters, at: index) {
+      index += word.length
+      letters.skipNumbers(&index)
+    }
+    guard index < letters.count, index < 14, let word = tree.longest(in: letters, at: index) else {
       return nil
     }
     index += word.length
@@ -85,7 +89,7 @@ struct IssueLabels {
       isSetOff = true
       index += 1
     }
-    if let lead = IssueLabels.leadIns.longest(in: letters, at: index, upTo: letters.count) {
+    if let lead = IssueLabels.leadIns.longest(in: letters, at: index)?.length {
       isSetOff = true
       index += lead
     }
@@ -99,6 +103,13 @@ struct IssueLabels {
     return Label(meaning: meaning, rest: rest, isAlone: isAlone, isSetOff: isSetOff)
   }
 
+  /// `ส่วนที่ 2`
+  private static let parts: WordTree<Bool> = {
+    var tree = WordTree<Bool>()
+    for word in ["ส่วนที่", "บทที่", "หมวดที่", "ข้อที่", "ตอนที่"] { tree.insert(word, true) }
+    return tree
+  }()
+
   private static let leadIns: WordTree<Bool> = {
     var tree = WordTree<Bool>()
     for word in ["คือ", "ได้แก่", "ดังนี้", "มีดังนี้", "มีดังต่อไปนี้", "ดังต่อไปนี้", "ประกอบด้วย"] {
@@ -109,6 +120,11 @@ struct IssueLabels {
 }
 
 extension BaseLetters {
+  /// Skips digits and signs before the next word.
+  fileprivate func skipNumbers(_ index: inout Int) {
+    while index < count, !symbols[index].isLetterSymbol { index += 1 }
+  }
+
   fileprivate func isAnd(_ index: Int) -> Bool { lengthOfAnd(index) > 0 }
 
   /// The length of `/`, `และ` or `หรือ` at a symbol.
@@ -127,11 +143,5 @@ extension BaseLetters {
     guard index < count, symbols[index] == UInt8(ascii: "(") else { return }
     guard let close = symbols[index...].prefix(80).firstIndex(of: UInt8(ascii: ")")) else { return }
     index = close + 1
-  }
-}
-
-extension WordTree {
-  fileprivate func longest(in letters: BaseLetters, at index: Int, upTo end: Int) -> Int? {
-    index < end ? longest(in: letters, at: index)?.length : nil
   }
 }

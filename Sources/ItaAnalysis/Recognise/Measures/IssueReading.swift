@@ -123,8 +123,9 @@ struct IssueReading {
             continue
           }
           // In a list each item may say which indicator it is about.
-          let label = items.count > 1 ? places.beginning(of: item) : nil
+          let label = items.count > 1 || labelled == nil ? places.beginning(of: item) : nil
           let own = label?.isLabel ?? false ? label?.indicator : nil
+          if labelled == nil { named = own ?? named }
           addItem(item, own ?? named ?? indicator, band, cell.path)
         }
       }

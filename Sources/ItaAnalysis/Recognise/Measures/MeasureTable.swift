@@ -223,6 +223,13 @@ extension MeasurePeriod {
     let texts = cells.map { $0.text.line(0..<$0.text.utf8.count).utf8 }
     let separator = Array((cells.count > 1 ? " - " : "").utf8)
     self.init(Text(validUTF8: Array(texts.joined(separator: separator))), in: fiscalYear)
+    // Lines of several periods: which of them is meant cannot be told.
+    let lines = cells.count == 1 ? cells[0].text.utf8.split(separator: 0x0A) : []
+    for line in lines.count > 1 ? lines : [] {
+      let part = MeasurePeriod(Text(validUTF8: Array(line)), in: fiscalYear)
+      guard let from = part.start, let to = part.end, let start, let end else { continue }
+      if from < start || to > end { (self.start, self.end) = (nil, nil) }
+    }
   }
 
   /// Two periods of one measure, from the start of the first to the end of the last.

@@ -60,6 +60,7 @@ private struct MeasureReading {
         if !passage.isAside {
           previous = nil
           note(yearOf: passage)
+          notePractice(passage)
         }
       case .table(let grid):
         list.close()
@@ -105,6 +106,16 @@ private struct MeasureReading {
     list.fiscalYear = year
   }
 
+  /// `แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ`
+  private mutating func notePractice(_ passage: Outline.Passage) {
+    let bytes = passage.text.utf8
+    guard elements[.practice] == nil, bytes.count <= 450,
+      bytes.firstRange(of: MeasureReading.practice) != nil
+    else { return }
+    elements[.practice] = passage.path
+  }
+
+  private static let practice = Array("ไปสู่การปฏิบัติ".utf8)
   private static let planned = Array("มาตรการ".utf8)
 
   /// The columns of a table of measures are what a checklist asks for.

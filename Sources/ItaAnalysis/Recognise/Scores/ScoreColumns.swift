@@ -102,15 +102,7 @@ struct ScoreColumns {
     }
     let instruments = Set(
       words.compactMap { if case .instrument(let found) = $0 { found } else { nil } })
-    // Only what begins like the name of an indicator is worth comparing with all of them.
-    let isLikely = words.contains { word in
-      if case .name = word { true } else { word == .indicator }
-    }
-    if isLikely || !whole.isEmpty, letters >= 6, letters <= 60,
-      tools.names.match(label: text).indicator != nil
-    {
-      return .name
-    }
+    if letters >= 6, letters <= 60, tools.names.glance(at: text).indicator != nil { return .name }
     if instruments.count == 1, let instrument = instruments.first { return .instrument(instrument) }
     if words.contains(.levelLeadIn) { return .level }
     if instruments.isEmpty, words.contains(.total) || tools.isTotal(text) { return .total }

@@ -6,7 +6,7 @@ import ThaiText
 /// and each table stands in.
 struct ScoreReader {
   private(set) var notes = ScoreNotes()
-  private var tools: ScoreTable.Tools
+  private(set) var tools: ScoreTable.Tools
   private(set) var years: ScoreYears
 
   // The section.
@@ -257,7 +257,7 @@ struct ScoreReader {
     let hasNumber = number != nil || isCued || 1...10 ~= (first?.whole ?? 0)
     let isLikely = names == 1 || line.hasScore || hasNumber || line.isHeading
     if isLikely, line.letters >= 6 {
-      let match = tools.names.match(label: passage.text.utf8)
+      let match = tools.names.glance(at: passage.text.utf8)
       // What is more than a label has figures in what is left of it.
       let name = tools.names.read(label: passage.text.utf8).name
       if match.indicator != nil, !name.contains(where: { 0x30...0x39 ~= $0 }) {

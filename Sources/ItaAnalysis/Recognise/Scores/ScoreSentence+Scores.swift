@@ -171,7 +171,7 @@ extension ScoreSentence {
     let thai = text.letters.symbols[label].count { $0.isThaiSymbol }
     guard 6...45 ~= thai else { return }
     let bytes = Array(text.letters.slice(label))
-    let match = names.match(label: bytes)
+    let match = names.glance(at: bytes)
     if match.indicator != nil {
       let reading = names.read(label: bytes)
       notes.mentions.append(

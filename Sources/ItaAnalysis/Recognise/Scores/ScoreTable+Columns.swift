@@ -106,7 +106,7 @@ extension ScoreTable {
   private func isOfNames(_ cells: [Grid.Cell], _ tools: inout Tools) -> Bool {
     let cells = cells.prefix(6)
     let names = cells.count { cell in
-      cell.text.utf8.count <= 200 && tools.names.match(label: cell.text.utf8).indicator != nil
+      cell.text.utf8.count <= 200 && tools.names.glance(at: cell.text.utf8).indicator != nil
     }
     return names > 0 && 2 * names >= cells.count
   }

@@ -37,7 +37,7 @@ struct ScoreTable {
 
     mutating func isTotal(_ label: [UInt8]) -> Bool {
       guard label.count <= 120 else { return false }
-      return names.match(label: label).rule == .total || totals.meaning(of: label) != nil
+      return names.glance(at: label).rule == .total || totals.meaning(of: label) != nil
     }
   }
 
@@ -215,7 +215,7 @@ struct ScoreTable {
     if words.contains(.lowest) { return .order(.lowest) }
     if words.first == .levelLeadIn, thai <= 30 { return .levels }
     guard thai <= 60 || hasName && thai <= 90 else { return nil }
-    let isNamed = tools.names.match(label: text).indicator != nil
+    let isNamed = tools.names.glance(at: text).indicator != nil
     if !isNamed {
       if words.first == .total && thai <= 30 || tools.isTotal(text) {
         return .scored(.overall, isSum: true)

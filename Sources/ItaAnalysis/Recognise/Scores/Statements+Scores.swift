@@ -5,10 +5,11 @@ import ThaiText
 extension Statements {
   /// Reads the scores of all years, and all that is said about them. `document` tells of which year
   /// scores are that are printed without one.
-  mutating func addScores(from outline: Outline, by glossary: Glossary) {
+  mutating func addScores(from outline: Outline, by glossary: inout Glossary) {
     let years = ScoreYears(document)
     var reader = ScoreReader(glossary, years, of: agency.name)
     reader.read(outline)
+    (glossary.names, glossary.heads) = (reader.tools.names, reader.tools.heads)
     guard reader.isAboutAssessment else { return }
     let assessed = reader.years.assessed
     add(reader.notes, by: Assignment(glossary.framework, itemYear: assessed), in: assessed)

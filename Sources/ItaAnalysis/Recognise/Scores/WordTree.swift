@@ -66,6 +66,7 @@ struct WordTree<Meaning: Sendable>: Sendable {
 
   /// The longest word that begins at a symbol, and its length in symbols.
   func longest(in letters: BaseLetters, at start: Int) -> (meaning: Meaning, length: Int)? {
+    guard start < letters.count else { return nil }
     var best: (meaning: Meaning, length: Int)?
     var index = start
     var candidate = roots[Int(letters.symbols[start])]
