@@ -11,6 +11,11 @@ package struct IndicatorNames: Sendable {
   private var distance = SpellingDistance()
   /// What names say, by their keys.
   private var known: [[UInt8]: NameMatch] = [:]
+  /// Labels that were read and looked at before: most are, by several readers.
+  private var readings: [[UInt8]: LabelReading] = [:]
+  private var glances: [[UInt8]: NameMatch] = [:]
+  /// However many names there are in an input.
+  private static let mostKnown = 4096
 
   package init(_ framework: Framework) {
     let book = NameBook(framework)
@@ -26,8 +31,11 @@ package struct IndicatorNames: Sendable {
 
   /// The name in a label and the number before it.
   package mutating func read(label: [UInt8]) -> LabelReading {
+    if let reading = readings[label] { return reading }
     var reading = LabelReading(label)
     _ = reading.takeDamagedPrefix(&distance)
+    if readings.count >= IndicatorNames.mostKnown { readings.removeAll() }
+    readings[label] = reading
     return reading
   }
 
@@ -40,12 +48,17 @@ package struct IndicatorNames: Sendable {
   /// The same for a text that may be anything: one that shares few letters with any name is not
   /// compared. Not for rows of a table, where even a faint likeness tells beside other evidence.
   package mutating func glance(at label: [UInt8]) -> NameMatch {
-    if book.entry(withKey: MatchKey.key(label)) == nil,
-      likely.places(for: MatchKey.skeleton(label)).isEmpty
-    {
-      return NameMatch(rule: .unlike, similarities: IndicatorNumber.all.map { _ in 0 })
-    }
-    return match(label: label)
+    if let match = glances[label] { return match }
+    let isLikely =
+      book.entry(withKey: MatchKey.key(label)) != nil
+      || !likely.places(for: MatchKey.skeleton(label)).isEmpty
+    let match =
+      isLikely
+      ? match(label: label)
+      : NameMatch(rule: .unlike, similarities: IndicatorNumber.all.map { _ in 0 })
+    if glances.count >= IndicatorNames.mostKnown { glances.removeAll() }
+    glances[label] = match
+    return match
   }
 
   package mutating func match(_ label: LabelReading, number: Int? = nil) -> NameMatch {
@@ -56,8 +69,7 @@ package struct IndicatorNames: Sendable {
   package mutating func match(name: [UInt8], number: Int? = nil) -> NameMatch {
     let key = MatchKey.key(name)
     var match = known[key] ?? match(name, key: key)
-    // However many names there are in an input.
-    if known.count >= 4096 { known.removeAll() }
+    if known.count >= IndicatorNames.mostKnown { known.removeAll() }
     known[key] = match
     if !match.rule.decides, let number = number.flatMap(IndicatorNumber.init),
       canBe(number, match, key: key)

@@ -15,15 +15,31 @@ struct ScoreNotes {
 
   /// The survey items that a row or a section quotes tell what it is about, as its label does.
   mutating func addItems(in text: [UInt8], to mention: Int) {
-    let letters = "iIeE".utf8
-    let isLikely = text.indices.dropLast().contains { place in
-      letters.contains(text[place]) && (0x30...0x39 ~= text[place + 1] || text[place + 1] == 0x20)
-    }
-    guard isLikely else { return }
+    guard ScoreNotes.mayQuoteItems(text) else { return }
     // Under any indicator, those of disclosure are named as the means to mend it.
     for place in ItemCode.places(in: text).value ?? [] where place.code.series != .o {
       mentions[mention].evidence.items.append(place.code)
     }
+  }
+
+  private static func mayQuoteItems(_ text: [UInt8]) -> Bool {
+    let bytes = text.span
+    var index = 0
+    while index + 1 < bytes.count {
+      let letter = bytes[index]
+      if letter >= 0xE0 {
+        index += 3
+        continue
+      }
+      let next = bytes[index + 1]
+      if letter | 0x20 == UInt8(ascii: "i") || letter | 0x20 == UInt8(ascii: "e"),
+        0x30...0x39 ~= next || next == 0x20
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
   }
 
   /// The latest year that most of what is scored has a score of, unless others have as much.
