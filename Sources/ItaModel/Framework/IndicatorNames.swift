@@ -9,13 +9,11 @@ package struct IndicatorNames: Sendable {
   private let phrases: [Spelling]
   private var likely: LikelyTexts
   private var distance = SpellingDistance()
-  /// What names say, by their keys.
-  private var known: [[UInt8]: NameMatch] = [:]
-  /// Labels that were read and looked at before: most are, by several readers.
+  /// What was made of labels.
   private var readings: [[UInt8]: LabelReading] = [:]
   private var glances: [[UInt8]: NameMatch] = [:]
-  /// However many names there are in an input.
-  private static let mostKnown = 4096
+  /// What names say, by their keys.
+  private var known: [[UInt8]: NameMatch] = [:]
 
   package init(_ framework: Framework) {
     let book = NameBook(framework)
@@ -34,7 +32,7 @@ package struct IndicatorNames: Sendable {
     if let reading = readings[label] { return reading }
     var reading = LabelReading(label)
     _ = reading.takeDamagedPrefix(&distance)
-    if readings.count >= IndicatorNames.mostKnown { readings.removeAll() }
+    if readings.count >= IndicatorNames.most { readings.removeAll() }
     readings[label] = reading
     return reading
   }
@@ -50,16 +48,19 @@ package struct IndicatorNames: Sendable {
   package mutating func glance(at label: [UInt8]) -> NameMatch {
     if let match = glances[label] { return match }
     let isLikely =
-      book.entry(withKey: MatchKey.key(label)) != nil
-      || !likely.places(for: MatchKey.skeleton(label)).isEmpty
+      !likely.places(for: MatchKey.skeleton(label)).isEmpty
+      || book.entry(withKey: MatchKey.key(label)) != nil
     let match =
       isLikely
       ? match(label: label)
       : NameMatch(rule: .unlike, similarities: IndicatorNumber.all.map { _ in 0 })
-    if glances.count >= IndicatorNames.mostKnown { glances.removeAll() }
+    if glances.count >= IndicatorNames.most { glances.removeAll() }
     glances[label] = match
     return match
   }
+
+  /// Of labels that are remembered, however many there are in an input.
+  private static let most = 4096
 
   package mutating func match(_ label: LabelReading, number: Int? = nil) -> NameMatch {
     let own = label.numberPlace == .indicator ? label.number : nil
@@ -69,7 +70,7 @@ package struct IndicatorNames: Sendable {
   package mutating func match(name: [UInt8], number: Int? = nil) -> NameMatch {
     let key = MatchKey.key(name)
     var match = known[key] ?? match(name, key: key)
-    if known.count >= IndicatorNames.mostKnown { known.removeAll() }
+    if known.count >= IndicatorNames.most { known.removeAll() }
     known[key] = match
     if !match.rule.decides, let number = number.flatMap(IndicatorNumber.init),
       canBe(number, match, key: key)
