@@ -61,6 +61,16 @@ import ThaiText
           + "the indicators and instruments give 90.27"
       ]),
     Case(
+      "a total whose digits were cut",
+      """
+      2565: 1 90.01, 2 90.00, 3 90.00, 4 90.00, 5 90.00, 6 90.02, 7 90.00, 8 90.00, 9 90.01, \
+      10 90.01, total 90.00
+      """,
+      finds: [
+        "info total-cut /assessments/0/overall 90.00 → 90.01 at 10: the total 90.00 is cut; the "
+          + "indicators give 90.01 when rounded"
+      ]),
+    Case(
       "an indicator that no other could stand in for",
       "2565: 9 29.06, 10 97.50, OIT 94.78, IIT 84.54, EIT 96.65, total 92.27",
       finds: [
@@ -81,7 +91,7 @@ import ThaiText
     Case(
       "a wrong difference", "2566: 7 75.20\n2567: 7 81.35, rise 7 2566 6.51",
       finds: [
-        "error difference /assessments/1/indicators/0 6.51 → 6.15 at 2: indicator 7 is said to have "
+        "error difference /assessments/1/indicators/0 6.51 at 2: indicator 7 is said to have "
           + "risen by 6.51 from 2566 to 2567, but the scores rose by 6.15"
       ]),
     Case(
@@ -146,6 +156,19 @@ import ThaiText
           + "gives ผ่านดี"
       ]),
     Case(
+      "a level that the total rules out whatever the instruments are",
+      "2568: total 85.96, level ต้องปรับปรุงโดยด่วน",
+      finds: [
+        "error level /assessments/0/overall ต้องปรับปรุงโดยด่วน at 1: the level is printed as "
+          + "ต้องปรับปรุงโดยด่วน, but the total 85.96 is ผ่านดี or ผ่าน"
+      ]),
+    Case(
+      "a level too high for the total", "2568: total 91.34, level ผ่านดีเยี่ยม",
+      finds: [
+        "error level /assessments/0/overall ผ่านดีเยี่ยม at 1: the level is printed as ผ่านดีเยี่ยม, "
+          + "but the total 91.34 is ผ่านดี or ผ่าน"
+      ]),
+    Case(
       "two levels where the scores tell nothing", "2568: total 89.22, level ผ่านดี ผ่าน",
       finds: [
         "error two-levels /assessments/0/overall at 1 2: the level of 2568 is printed as ผ่านดี and "
@@ -165,8 +188,8 @@ import ThaiText
     Case(
       "a lowest that only a score names", "2567: 2 83.15, 10 80.00, lowest - 83.15",
       finds: [
-        "error order /assessments/0 83.15 → 80.00 at 2: a score with 83.15 is called the lowest, "
-          + "but indicator 10 has 80.00"
+        "error order /assessments/0 83.15 → 80.00 at 2: 83.15 is called the lowest score, but "
+          + "indicator 10 has 80.00"
       ]),
     Case("two equal scores", "2566: 1 90.00, 2 90.00, highest 2, highest 1"),
     Case("a rank among some scores only", "2566: 1 90.00, 2 80.00, rank 3 2"),
@@ -195,8 +218,8 @@ import ThaiText
     Case(
       "a number of another indicator", "2566: 2 90.00",
       finds: [
-        "error name-and-number /assessments/0/indicators/0 การใช้งบประมาณ → การใช้งบประมาณ at 9: "
-          + "“การใช้งบประมาณ” is indicator 2, but has number 4; indicator 2 is meant, การใช้งบประมาณ"
+        "error name-and-number /assessments/0/indicators/0 4 → 2 at 9: “การใช้งบประมาณ” is "
+          + "indicator 2, but is numbered 4"
       ]
     ) {
       $0.mentions = [
@@ -207,7 +230,7 @@ import ThaiText
       "a name of another indicator",
       finds: [
         "error name-and-number การเปิดเผยข้อมูล → การป้องกันการทุจริต at 9: “การเปิดเผยข้อมูล” is "
-          + "indicator 9, but has number 10; indicator 10 is meant, การป้องกันการทุจริต"
+          + "indicator 9, but is numbered 10; indicator 10 is meant, การป้องกันการทุจริต"
       ]
     ) {
       $0.mentions = [
@@ -235,8 +258,29 @@ import ThaiText
     ) {
       $0.mentions = [mention(4, "การใช้ทรัพยากรของราชการ", number: 4, byName: 4)]
     },
-    Case("an alias is a name") {
-      $0.mentions = [mention(8, "การปรับปรุงระบบการทำงาน", number: 8, byName: 8)]
+    Case("the name that the dictionary has first") {
+      $0.mentions = [mention(8, "การปรับปรุงการทำงาน", number: 8, byName: 8)]
+    },
+    Case(
+      "another name of an indicator, twice",
+      finds: [
+        "info name-variant การปรับปรุงระบบการทำงาน at 9: “การปรับปรุงระบบการทำงาน” is another name of "
+          + "indicator 8, “การปรับปรุงการทำงาน” in the dictionary"
+      ]
+    ) {
+      $0.mentions = [
+        mention(8, "การปรับปรุงระบบการทำงาน", number: 8, byName: 8),
+        mention(8, "การปรับปรุง ระบบการทำงาน", number: 8, byName: 8),
+      ]
+    },
+    Case(
+      "a name that a tone mark is missing from",
+      finds: [
+        "info unknown-name การปฏิบัติหน้าที → การปฏิบัติหน้าที่ at 9: “การปฏิบัติหน้าที” is the name of "
+          + "no indicator; the nearest is 1, การปฏิบัติหน้าที่"
+      ]
+    ) {
+      $0.mentions = [mention(1, "การปฏิบัติหน้าที", number: 1, byName: 1)]
     },
     Case("marks that drifted make no other name") {
       $0.mentions = [
@@ -311,6 +355,75 @@ import ThaiText
         YearStatement(year(2566), .planned, at: place(0)),
         YearStatement(year(2565), .planned, at: place(1)),
         YearStatement(year(2564), .other, at: place(2)),
+      ]
+    },
+    Case("an analysis that is signed when the result is known") {
+      $0.document = analysis(2565, YearMonth(year: 2022, month: 9))
+    },
+    Case(
+      "an analysis that is signed while the year of its result has just begun",
+      finds: [
+        "warning date /document/dated 2021-12 at 3: the document is dated 2021-12, but what it tells "
+          + "cannot be known before 2022-04"
+      ]
+    ) {
+      $0.document = analysis(2565, YearMonth(year: 2021, month: 12))
+      $0.datedAt = place(3)
+    },
+    Case("a provincial organisation of its capital") {
+      $0.agency = Agency(type: "pao", district: "เมืองทุ่งสายลม")
+    },
+    Case(
+      "a provincial organisation of another district",
+      finds: [
+        "info district-of-province /agency/district ทุ่งสายลม at 1: a provincial organisation is "
+          + "printed with the district ทุ่งสายลม"
+      ]
+    ) {
+      $0.agency = Agency(type: "pao", district: "ทุ่งสายลม", at: place(1))
+    },
+    Case(
+      "a title that says something twice",
+      finds: [
+        "info repeated-words /document/title ประจำปี ประจำปีงบประมาณ at 1: the title says “ประจำปี "
+          + "ประจำปีงบประมาณ”, once too often"
+      ]
+    ) {
+      $0.document = DocumentFacts(
+        title: "รายงานผลการประเมิน ประจำปี ประจำปีงบประมาณ พ.ศ. 2565", at: place(1))
+    },
+    Case(
+      "an indicator of two classes", "2567: 3 80.00",
+      finds: [
+        "info two-classes /assessments/0/indicators/0 at 3 4: indicator 3 is classed as urgent in one "
+          + "place, and otherwise in another"
+      ]
+    ) {
+      $0.document.assessedYear = year(2567)
+      $0.bands = [BandStatement(number(3), year(2567), .improve, at: place(3))]
+      $0.issues = [
+        Issue(indicator: number(3), severity: .urgent, text: "การใช้อำนาจ", at: place(4))
+      ]
+    },
+    Case("weak points of one indicator that differ") {
+      $0.document.assessedYear = year(2567)
+      $0.issues = [
+        Issue(indicator: number(3), severity: .urgent, text: "การใช้อำนาจ", at: place(4)),
+        Issue(indicator: number(3), severity: .improve, text: "การมอบหมายงาน", at: place(5)),
+      ]
+    },
+    Case(
+      "a weak point of the items of another indicator",
+      finds: [
+        "info foreign-item /issues/1 at 5: a weak point of indicator 5 names i10, i12, items of "
+          + "another indicator"
+      ]
+    ) {
+      $0.document.assessedYear = year(2568)
+      let items = ItemCode.places(in: Array("i10 i12".utf8)).value?.map(\.code) ?? []
+      $0.issues = [
+        Issue(indicator: number(4), text: "การยืมทรัพย์สิน", items: items, at: place(4)),
+        Issue(indicator: number(5), text: "การยืมทรัพย์สิน", items: items, at: place(5)),
       ]
     },
     Case("a plan with the results of the plan before it") {
@@ -449,6 +562,11 @@ import ThaiText
     DocumentFacts(
       genres: [.measuresPlan], fiscalYear: self.year(year), assessedYear: assessed.map(self.year),
       at: place(5))
+  }
+
+  private static func analysis(_ year: Int, _ dated: YearMonth) -> DocumentFacts {
+    DocumentFacts(
+      genres: [.assessmentAnalysis], assessedYear: self.year(year), dated: dated, at: place(5))
   }
 
   private static func wholeMeasure(_ indicator: Int, monitoring: Monitoring?) -> Measure {

@@ -41,7 +41,7 @@ import ThaiText
         2564: 1 99.56, 2 98.83, 3 99.33, 4 100.00, 5 99.55, 6 98.26, 7 98.38, 8 97.75, 9 100.00, \
         10 93.75, total 98.02
         """,
-      verdicts: ["total stated 98.02", "IIT -"]),
+      verdicts: ["total stated 98.02", "IIT -"], codes: ["total-cut /assessments/0/overall"]),
     Case(
       name: "a total that was rounded twice is no contradiction",
       printed: "2563: IIT 84.56, EIT 76.67, OIT 47.9142, total 67.54",
@@ -198,9 +198,9 @@ import ThaiText
         "two-values /assessments/1/indicators/0", "difference /assessments/1/indicators/0",
       ]),
     Case(
-      name: "a wrong difference proves nothing against scores that are printed once",
+      name: "a wrong difference leaves open whether it or a score that is printed once is wrong",
       printed: "2566: 7 75.20\n2567: 7 81.35, rise 7 2566 6.51",
-      verdicts: ["7 stated 81.35"], codes: ["difference /assessments/1/indicators/0"]),
+      verdicts: ["7 disputed"], codes: ["difference /assessments/1/indicators/0"]),
     Case(
       name: "a difference that a slip in a score explains",
       printed: "2566: total 78.64\n2567: total 85.10 85.10 85.10, rise total 2566 8.26",
@@ -249,6 +249,16 @@ import ThaiText
     let latest = result.assessments.last?.fiscalYear.number
     #expect(names.map { result.verdict($0, in: latest) } == example.verdicts)
     #expect(result.codes == example.codes)
+  }
+
+  @Test func `a difference from a total that only the indicators give disputes the earlier one`() {
+    let indicators = (1...10).map { "\($0) 80.00 80.00 80.00 80.00" }.joined(separator: ", ")
+    let result = Statements(
+      printing: "2566: total 76.90\n2567: \(indicators), rise total 2566 1.00"
+    ).reconciled(by: .standard)
+    #expect(result.verdict("total", in: 2567) == "total derived 80.00")
+    #expect(result.verdict("total", in: 2566) == "total disputed")
+    #expect(result.codes == ["difference /assessments/1/overall"])
   }
 
   @Test func `an earlier total that only a slip explains has no value`() {

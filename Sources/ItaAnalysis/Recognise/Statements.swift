@@ -5,6 +5,8 @@ package import ThaiText
 /// What a document says, each thing with its place, before anything of it is believed.
 package struct Statements: Sendable, Equatable {
   package var document = DocumentFacts()
+  /// The line that is the document's date.
+  package var datedAt: BlockPath?
   package var agency = Agency()
   /// Every name that the document gives its own agency, in full official form where it can be told.
   package var agencyNames: [Stated<Text>] = []

@@ -15,9 +15,10 @@ package struct Check: Sendable {
 
   /// In the order of their findings: scores first, then names, then the document as a whole.
   package static let all: [Check] = [
-    .scoreRange, .twoValues, .instrumentMean, .totalSum, .indicatorScore, .difference, .level,
-    .twoLevels, .order, .nameAndNumber, .unknownName, .groupHeading, .foreignItem, .agencyName,
-    .fiscalYear, .periodReversed, .periodOutsideYear, .missingElement, .measureMissing,
+    .scoreRange, .twoValues, .instrumentMean, .totalSum, .totalCut, .indicatorScore, .difference,
+    .level, .twoLevels, .twoClasses, .order, .nameAndNumber, .unknownName, .nameVariant,
+    .groupHeading, .foreignItem, .agencyName, .districtOfProvince, .repeatedWords, .fiscalYear,
+    .date, .periodReversed, .periodOutsideYear, .missingElement, .measureMissing,
   ]
 }
 

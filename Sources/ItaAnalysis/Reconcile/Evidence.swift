@@ -159,9 +159,10 @@ extension Trial {
     for (key, score) in printed where score.isWeighed {
       sizes[key.year, default: 0] += score.values.count
     }
+    // Where one of the two scores is not printed, others may bound it.
     let binding = changes.filter {
-      $0.range != nil && printed[$0.later]?.isWeighed == true
-        && printed[$0.earlier]?.isWeighed == true
+      $0.range != nil
+        && (printed[$0.later]?.isWeighed == true || printed[$0.earlier]?.isWeighed == true)
     }
     var groups = years.map { [$0] }
     for change in binding {

@@ -14,6 +14,8 @@ struct Trial {
   private(set) var contested = ClaimSet()
   /// That are believed or disbelieved with little more reason than the other way round.
   private(set) var doubted = ClaimSet()
+  /// Scores that may be wrong as well as a difference that is disbelieved.
+  private(set) var suspected = ClaimSet()
   /// Between which each score lies, given all that is not refuted or contested.
   private var bounds: [ScoreNetwork.Bounds]
 
@@ -95,6 +97,9 @@ struct Trial {
     let worlds = likelier(among: tied)
     refuted = Trial.intersection(worlds)
     contested = Trial.union(worlds).subtracting(refuted)
+    if refuted.members.contains(where: { testimony[$0].isChange && !isReversed($0) }) {
+      suspected = Trial.union(tied).subtracting(refuted).subtracting(contested)
+    }
     let all = tied + rivals
     doubted = Trial.union(all).subtracting(Trial.intersection(all)).subtracting(contested)
     let unsure = Trial.union(all)
@@ -134,6 +139,21 @@ struct Trial {
     }
   }
 
+  /// Whether a difference has the size that the printed scores give, and only its direction is
+  /// wrong: that speaks for the scores.
+  private func isReversed(_ claim: Int) -> Bool {
+    guard case .change(let change) = testimony[claim], let range = change.range else {
+      return false
+    }
+    let opposite = ScoreRange(low: -range.high, high: -range.low)
+    return values(of: change.later).contains { later in
+      values(of: change.earlier).contains { earlier in
+        guard let one = later.millionths, let two = earlier.millionths else { return false }
+        return opposite.overlaps(ScoreRange(low: one - two, high: one - two))
+      }
+    }
+  }
+
   private func values(of key: ScoreKey) -> [Score] {
     testimony.compactMap { said in
       if case .score(key, let value) = said { value.value } else { nil }
@@ -164,6 +184,8 @@ extension Trial {
     var isContested = false
     /// That there is little more reason for it than against it.
     var isDoubted = false
+    /// That it may be wrong as well as what contradicts it.
+    var isSuspected = false
     /// What the rest of the document leaves possible.
     var bounds = ScoreRange.all
 
@@ -191,6 +213,7 @@ extension Trial {
       }
       if contested.contains(claim) { standings[key]?.isContested = true }
       if doubted.contains(claim) { standings[key]?.isDoubted = true }
+      if suspected.contains(claim) { standings[key]?.isSuspected = true }
     }
     return standings
   }

@@ -46,7 +46,9 @@ struct Verdicts {
   private func verdict(on subject: ScoreSubject, _ printed: PrintedScore) -> Verdict {
     let standing = standing(of: subject)
     let disputed = Verdict(.disputed, nil, stated: printed.stated)
-    guard !standing.isContested, !printed.isCrowded else { return disputed }
+    guard !standing.isContested, !standing.isSuspected, !printed.isCrowded else {
+      return disputed
+    }
     let isCertain = !standing.isDoubted && !isUnsettled(around: subject)
     let isContradicted =
       !standing.refuted.isEmpty || printed.values.contains { $0.range == nil }

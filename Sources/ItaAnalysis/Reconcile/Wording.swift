@@ -35,6 +35,18 @@ extension [Score] {
   }
 }
 
+extension YearMonth {
+  /// `ม.ค. 2564`
+  var name: Message {
+    let months = [
+      "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.",
+      "ธ.ค.",
+    ]
+    let name = months.indices.contains(month - 1) ? months[month - 1] : "\(month)"
+    return Message(th: "\(name) \(year + 543)", en: description)
+  }
+}
+
 extension Message {
   static func + (one: Message, other: Message) -> Message {
     Message(th: one.th + other.th, en: one.en + other.en)

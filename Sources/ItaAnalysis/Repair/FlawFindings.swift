@@ -50,6 +50,27 @@ struct FlawFindings {
     return findings
   }
 
+  /// What these findings are about.
+  static let kinds: [FindingKind] =
+    [
+      FindingKind(
+        code: "marks-displaced", severity: .info, meaning: .marksDisplaced, advice: .compare),
+      FindingKind(
+        code: "am-everywhere", severity: .info, meaning: .amEverywhere, advice: .compare),
+    ]
+    + TextFlaw.allCases.map {
+      FindingKind(
+        code: $0.rawValue, severity: $0.severity, meaning: $0.message, advice: .compare)
+    }
+    + [
+      FindingKind(
+        code: "more-text-flaws", severity: .info,
+        meaning: Message(
+          th: "มีข้อความที่น่าสงสัยมากกว่าที่บอกไว้ทีละแห่ง",
+          en: "more texts look doubtful than are told one by one"),
+        advice: .compare)
+    ]
+
   /// Marks that stand in the wrong place throughout are told of once.
   private func isOfWholeDocument(_ flaw: TextFlaw) -> Bool {
     guard damage.contains(.displacedMarks) else { return false }
@@ -95,6 +116,9 @@ extension TextFlaw {
 }
 
 extension Message {
+  fileprivate static let compare = Message(
+    th: "เทียบกับเอกสารต้นฉบับ แล้วพิมพ์ใหม่ให้ถูกต้อง ข้อความในรายงานคงไว้ตามที่พิมพ์",
+    en: "compare with the original document and type it again; the report keeps it as printed")
   fileprivate static let marksDisplaced = Message(
     th: "สระและวรรณยุกต์เลื่อนจากตำแหน่งตลอดทั้งเอกสาร ข้อความจึงคงไว้ตามที่พิมพ์",
     en: "marks are out of place throughout the document, so its text is left as printed")

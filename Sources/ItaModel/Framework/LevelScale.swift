@@ -25,15 +25,23 @@ package struct LevelScale: Sendable, Equatable {
     levels.first { $0.name.utf8.elementsEqual(name.utf8) }
   }
 
-  /// The level of a result, or nil where it hangs on the score of an instrument that is not given.
-  /// Scores are rounded to two decimals, as they are published.
-  package func level(total: Score, instruments: [Instrument: Score]) -> Level? {
+  /// The levels that a result can have, the best first: more than one where it hangs on the score
+  /// of an instrument that is not given. Scores are rounded to two decimals, as they are published.
+  package func levels(total: Score, instruments: [Instrument: Score]) -> [Level] {
+    var possible: [Level] = []
     for level in levels where total.reaches(level.minimum) {
-      guard let minimum = level.instrumentMinimum else { return level }
+      guard let minimum = level.instrumentMinimum else { return possible + [level] }
       if instruments.values.contains(where: { !$0.reaches(minimum) }) { continue }
-      return instruments.count == Instrument.allCases.count ? level : nil
+      possible.append(level)
+      if instruments.count == Instrument.allCases.count { return possible }
     }
-    return nil
+    return possible
+  }
+
+  /// The level of a result, or nil where there could be others.
+  package func level(total: Score, instruments: [Instrument: Score]) -> Level? {
+    let possible = levels(total: total, instruments: instruments)
+    return possible.count == 1 ? possible.first : nil
   }
 }
 

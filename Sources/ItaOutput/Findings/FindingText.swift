@@ -63,19 +63,19 @@ private enum FindingText {
 }
 
 extension Severity {
+  package var word: Message {
+    switch self {
+    case .error: Message(th: "ผิด", en: "error")
+    case .warning: Message(th: "น่าสงสัย", en: "warning")
+    case .info: Message(th: "ควรทราบ", en: "note")
+    }
+  }
+
   fileprivate var rank: Int {
     switch self {
     case .error: 0
     case .warning: 1
     case .info: 2
-    }
-  }
-
-  fileprivate var word: Message {
-    switch self {
-    case .error: Message(th: "ผิด", en: "error")
-    case .warning: Message(th: "น่าสงสัย", en: "warning")
-    case .info: Message(th: "ควรทราบ", en: "note")
     }
   }
 }

@@ -16,7 +16,9 @@ extension Statements {
     document.fiscalYear = decided.fiscalYear
     document.assessedYear = decided.assessedYear
     years = decided.statements
-    document.dated = (reading.dates.first(where: \.isOfSigning) ?? reading.dates.first)?.month
+    let date = reading.dates.first(where: \.isOfSigning) ?? reading.dates.first
+    document.dated = date?.month
+    datedAt = date?.path
     if let analysis = reading.headings.first(where: { line in
       line.hits.contains { $0.cue == .analysis || $0.cue == .assessment }
         && title.map { $0.path != line.path } ?? true

@@ -7,6 +7,8 @@ struct ScoreNotes {
   var mentions: [Mention] = []
   /// The mentions of a table or a list, which share the indicators among them.
   var lists: [[Int]] = []
+  /// Those of each table of measures, where several rows may be about one indicator.
+  var measureRows: [[Int]] = []
   var scores: [Score] = []
   var levels: [Level] = []
   var changes: [Change] = []

@@ -86,7 +86,11 @@ struct ScoreTable {
       }
     }
     // Several measures may be for one indicator.
-    if list.count > 1, place != .measureRow { notes.lists.append(list) }
+    if place == .measureRow {
+      notes.measureRows.append(list)
+    } else if list.count > 1 {
+      notes.lists.append(list)
+    }
   }
 
   // MARK: - Rows

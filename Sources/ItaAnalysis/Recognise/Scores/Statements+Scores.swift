@@ -88,7 +88,8 @@ extension Statements {
     var order: [BlockPath] = []
     var owned: [ScoreSubject: [ExactDecimal: Int]] = [:]
     for score in scores { owned[score.subject, default: [:]][score.value, default: 0] += 1 }
-    for (mention, outcome) in zip(notes.mentions, outcomes) {
+    let numbered = notes.indicesOfNumbered
+    for (index, (mention, outcome)) in zip(notes.mentions, outcomes).enumerated() {
       let evidence = mention.evidence
       var conflicts = outcome.conflicts
       // A score that two indicators share speaks against neither of them.
@@ -103,7 +104,7 @@ extension Statements {
       }
       let counts =
         evidence.numberPlace == .indicator || evidence.number == outcome.indicator?.number
-        || outcome.conflicts.contains(.number)
+        || outcome.conflicts.contains(.number) || numbered.contains(index)
       mentions.append(
         IndicatorMention(
           outcome.indicator, name: mention.name, number: counts ? evidence.number : nil,
@@ -125,6 +126,29 @@ extension Statements {
       guard 2 * members.count(where: \.fits) > members.count else { continue }
       self.groups += members.map(\.statement)
     }
+  }
+}
+
+extension ScoreNotes {
+  /// The mentions of lists whose numbers are those of indicators, since most fit their names and
+  /// they do not simply count the rows.
+  fileprivate var indicesOfNumbered: Set<Int> {
+    var numbered: Set<Int> = []
+    for list in lists + measureRows {
+      let rows = list.filter { row in
+        let mention = mentions[row]
+        // `๖. ตัวชี้วัดที่ ๙ …` has a number besides.
+        return mention.evidence.number != nil && mention.evidence.name.byName != nil
+          && !ThaiDigits.toASCII(mention.name.utf8).contains { 0x30...0x39 ~= $0 }
+      }
+      let numbers = rows.compactMap { mentions[$0].evidence.number }
+      let fitting = rows.count {
+        mentions[$0].evidence.number == mentions[$0].evidence.name.byName?.number
+      }
+      let isCount = zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+      if fitting >= 3, 2 * fitting > rows.count, !isCount { numbered.formUnion(rows) }
+    }
+    return numbered
   }
 }
 

@@ -25,7 +25,8 @@ extension Check {
       let amount = evidence.amount(of: change)
       return check.finding(
         on: evidence.pointer(to: change.later), .wrongDifference(change, amount),
-        stated: change.amount.map { .number($0) }, expected: amount.map { .number($0.size) },
+        stated: change.amount.map { .number($0) },
+        expected: evidence.areKnown(change) ? amount.map { .number($0.size) } : nil,
         at: change.at)
     }
       + evidence.wrongResults.map { index, result, expected in
@@ -39,12 +40,22 @@ extension Check {
 extension Evidence {
   /// What the later score is above the earlier one, or below it.
   fileprivate func amount(of change: PrintedChange) -> (size: Score, isFall: Bool)? {
-    guard let later = verdict(on: change.later)?.value,
-      let earlier = verdict(on: change.earlier)?.value,
+    guard let later = value(of: change.later), let earlier = value(of: change.earlier),
       let size = later.difference(from: earlier), let one = later.millionths,
       let two = earlier.millionths
     else { return nil }
     return (size, one < two)
+  }
+
+  /// What is printed once may be told though the difference speaks against it.
+  private func value(of key: ScoreKey) -> Score? {
+    if let value = verdict(on: key)?.value { return value }
+    guard let values = printed[key]?.values, values.count == 1 else { return nil }
+    return values.first?.value
+  }
+
+  fileprivate func areKnown(_ change: PrintedChange) -> Bool {
+    verdict(on: change.later)?.value != nil && verdict(on: change.earlier)?.value != nil
   }
 
   /// Statements that the scores were not weighed with, since they only say a direction.
@@ -105,7 +116,8 @@ extension Message {
       case .none: Message(th: "คงเดิม", en: "stayed the same")
       }
     let message = Message(
-      th: "\(name.th) ว่า\(said.th) จากปี \(change.from) ถึงปี \(change.to)",
+      th:
+        "ระบุว่า\(name.th)\(change.subject == .overall ? "" : " ")\(said.th) จากปี \(change.from) ถึงปี \(change.to)",
       en: "\(name.en) is said to have \(said.en) from \(change.from) to \(change.to)")
     guard let amount else {
       return message
@@ -114,7 +126,7 @@ extension Message {
     }
     return message
       + Message(
-        th: " แต่คะแนน\(amount.isFall ? "ลดลง" : "เพิ่มขึ้น") \(amount.size)",
+        th: " แต่คะแนนที่พิมพ์ไว้\(amount.isFall ? "ลดลง" : "เพิ่มขึ้น") \(amount.size)",
         en: ", but the scores \(amount.isFall ? "fell" : "rose") by \(amount.size)")
   }
 

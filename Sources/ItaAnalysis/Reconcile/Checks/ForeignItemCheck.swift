@@ -24,6 +24,27 @@ extension Check {
       check.finding(
         on: evidence.pointer(to: indicator), .foreignItems(indicator), at: places[indicator] ?? [])
     }
+      + evidence.foreignIssues.map { index, issue, items in
+        check.finding(
+          .info, on: "/issues/\(index)", .foreignItems(items, under: issue.indicator),
+          at: [issue.at])
+      }
+  }
+}
+
+extension Evidence {
+  /// Weak points of an indicator all of whose items are of others. Sections run into one another
+  /// in some documents, so they are only worth knowing.
+  fileprivate var foreignIssues: [(index: Int, issue: Issue, items: [ItemCode])] {
+    guard let year = statements.document.assessedYear else { return [] }
+    return statements.issues.enumerated().compactMap { index, issue in
+      let owners = issue.items.compactMap { framework.indicator(of: $0, in: year) }
+      // Disclosure items are also named where they would help another indicator.
+      guard let indicator = issue.indicator, !owners.isEmpty, owners.count == issue.items.count,
+        owners.allSatisfy({ $0 != indicator && $0.instrument == indicator.instrument })
+      else { return nil }
+      return (index, issue, issue.items)
+    }
   }
 }
 
@@ -32,5 +53,15 @@ extension Message {
     Message(
       th: "ข้อความของตัวชี้วัดที่ \(indicator) อ้างถึงข้อคำถามของตัวชี้วัดอื่น",
       en: "the text of indicator \(indicator) names items of another indicator")
+  }
+
+  fileprivate static func foreignItems(
+    _ items: [ItemCode], under indicator: IndicatorNumber?
+  ) -> Message {
+    let items = items.map(\.description).joined(separator: ", ")
+    let number = indicator.map { "\($0)" } ?? ""
+    return Message(
+      th: "ประเด็นของตัวชี้วัดที่ \(number) อ้างถึง \(items) ซึ่งเป็นข้อของตัวชี้วัดอื่น",
+      en: "a weak point of indicator \(number) names \(items), items of another indicator")
   }
 }

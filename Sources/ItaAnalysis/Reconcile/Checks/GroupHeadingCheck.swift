@@ -39,15 +39,21 @@ extension Check {
 }
 
 extension Statements {
-  /// Headings with all indicators of another instrument after their own ones: the heading of those
-  /// was lost, or it was not seen.
+  /// Headings over own indicators and all of another instrument: the heading of those was lost, or
+  /// it was not seen.
   fileprivate var headingsOverMore: Set<BlockPath> {
     var indicators: [BlockPath: Set<IndicatorNumber>] = [:]
-    for group in groups { indicators[group.heading, default: []].insert(group.indicator) }
+    var owners: [BlockPath: Instrument] = [:]
+    for group in groups {
+      indicators[group.heading, default: []].insert(group.indicator)
+      owners[group.heading] = group.instrument
+    }
     return Set(
-      indicators.filter { _, found in
-        let whole = Instrument.allCases.filter { found.isSuperset(of: $0.indicators) }
-        return whole.count > 1
+      indicators.filter { heading, found in
+        found.contains { $0.instrument == owners[heading] }
+          && Instrument.allCases.contains {
+            $0 != owners[heading] && found.isSuperset(of: $0.indicators)
+          }
       }.keys)
   }
 }

@@ -17,6 +17,8 @@ extension Check {
       let number: Int
       let name: IndicatorNumber
       let indicator: IndicatorNumber?
+
+      var isNumberWrong: Bool { indicator == name }
     }
     var pairs: [Pair] = []
     var mentions: [Pair: [IndicatorMention]] = [:]
@@ -35,8 +37,13 @@ extension Check {
         .atOdds(
           pair.number, found.first?.name ?? .empty, pair.name, pair.indicator,
           evidence.framework),
-        stated: found.first.map { .text($0.name) },
-        expected: pair.indicator.map { .text(evidence.framework.name(of: $0)) },
+        stated: pair.isNumberWrong
+          ? .number(Score(units: pair.number, places: 0)) : found.first.map { .text($0.name) },
+        expected: pair.indicator.map { indicator in
+          pair.isNumberWrong
+            ? .number(Score(units: indicator.number, places: 0))
+            : .text(evidence.framework.name(of: indicator))
+        },
         at: found.map(\.at))
     }
   }
@@ -48,8 +55,9 @@ extension Message {
     _ framework: Framework
   ) -> Message {
     let message = Message(
-      th: "“\(printed)” คือตัวชี้วัดที่ \(name) แต่มีเลขที่ \(number)",
-      en: "“\(printed)” is indicator \(name), but has number \(number)")
+      th: "“\(printed)” คือตัวชี้วัดที่ \(name) แต่พิมพ์เลขไว้เป็น \(number)",
+      en: "“\(printed)” is indicator \(name), but is numbered \(number)")
+    if indicator == name { return message }
     guard let indicator else {
       return message
         + Message(

@@ -151,13 +151,19 @@ extension Message {
       case .lowest: Message(th: "ต่ำสุด", en: "the lowest")
       case .rank(let rank): Message(th: "อันดับที่ \(rank)", en: "number \(rank)")
       }
-    let named = statement.subject?.name ?? Message(th: "คะแนน", en: "a score")
-    let value = statement.value.map { " \($0)" } ?? ""
-    let other = refutation.subject.name
     let score = refutation.value.map { " \($0)" } ?? ""
+    let other = Message(
+      th: " แต่\(refutation.subject.name.th) ได้\(score)",
+      en: ", but \(refutation.subject.name.en) has\(score)")
+    guard let subject = statement.subject?.name else {
+      let value = statement.value.map { " \($0)" } ?? ""
+      return Message(
+        th: "ระบุว่าคะแนน\(position.th)คือ\(value)",
+        en: "\(value.dropFirst()) is called \(position.en) score") + other
+    }
     return Message(
-      th: "\(named.th)\(value) ว่าเป็น\(position.th) แต่\(other.th) ได้\(score)",
-      en: "\(named.en)\(statement.value.map { " with \($0)" } ?? "") is called \(position.en), but "
-        + "\(other.en) has\(score)")
+      th: "ระบุว่า\(subject.th)\(statement.value.map { " (\($0))" } ?? "") ได้คะแนน\(position.th)",
+      en: "\(subject.en)\(statement.value.map { " with \($0)" } ?? "") is called \(position.en)")
+      + other
   }
 }

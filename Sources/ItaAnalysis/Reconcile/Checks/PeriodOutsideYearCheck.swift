@@ -37,7 +37,8 @@ extension MeasurePeriod {
 extension Message {
   fileprivate static func outside(_ text: Text, _ year: FiscalYear) -> Message {
     Message(
-      th: "ระยะเวลา “\(text)” ไม่อยู่ในปีงบประมาณ \(year) (\(year.firstMonth) ถึง \(year.lastMonth))",
+      th: "ระยะเวลา “\(text)” ไม่อยู่ในปีงบประมาณ \(year) "
+        + "(\(year.firstMonth.name.th) ถึง \(year.lastMonth.name.th))",
       en: "the period “\(text)” is not within fiscal year \(year) (\(year.firstMonth) to "
         + "\(year.lastMonth))")
   }

@@ -14,11 +14,12 @@ extension Check {
       en: "compare the level with the official result")
   ) { check, evidence in
     evidence.levels.compactMap { levels in
-      // Where the scores say which is right, the wrong ones have their finding.
-      guard levels.printed.count > 1, levels.verdict?.due == nil else { return nil }
+      // Those that the scores refute have their finding.
+      let open = levels.printed.filter { !(levels.verdict?.refutes($0) ?? false) }
+      guard open.count > 1 else { return nil }
       return check.finding(
         on: evidence.pointer(to: ScoreKey(year: levels.year, subject: .overall)),
-        .twoLevels(levels.year, levels.printed.map(\.name)), at: levels.printed.flatMap(\.at))
+        .twoLevels(levels.year, open.map(\.name)), at: open.flatMap(\.at))
     }
   }
 }

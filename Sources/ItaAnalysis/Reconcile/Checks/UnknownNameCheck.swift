@@ -18,16 +18,17 @@ extension Check {
     var mentions: [Text: [IndicatorMention]] = [:]
     for mention in evidence.statements.mentions
     where known.areMissed(by: mention.name)
-      || mention.isUnknown && !known.contain(mention.name)
+      || mention.isUnknown && !known.contain(mention.name) || known.areMarked(more: mention.name)
     {
       if mentions[mention.name] == nil { names.append(mention.name) }
       mentions[mention.name, default: []].append(mention)
     }
     return names.map { name in
       let found = mentions[name] ?? []
+      let isMarkLost = known.areMarked(more: name)
       let meant = found.lazy.compactMap { $0.byName ?? $0.nearest ?? $0.indicator }.first
       return check.finding(
-        on: evidence.pointer(to: found.first?.indicator),
+        isMarkLost ? .info : nil, on: evidence.pointer(to: found.first?.indicator),
         .unknown(name, meant, evidence.framework), stated: .text(name),
         expected: meant.map { .text(evidence.framework.name(of: $0)) }, at: found.map(\.at))
     }
@@ -38,6 +39,8 @@ extension Check {
 private struct KnownNames {
   private let keys: [[UInt8]]
   private let skeletons: Set<[UInt8]>
+  /// The fewest bytes that a name has of each skeleton.
+  private var lengths: [[UInt8]: Int] = [:]
   private let misnomers: Set<[UInt8]>
 
   init(_ framework: Framework) {
@@ -45,10 +48,20 @@ private struct KnownNames {
     let names = framework.indicators.map(\.name) + framework.aliases.map(\.name)
     keys = names.map { MatchKey.key($0.utf8) }
     skeletons = Set(names.map { MatchKey.skeleton($0.utf8) })
+    for (name, key) in zip(names, keys) {
+      lengths[MatchKey.skeleton(name.utf8), default: .max] = min(
+        lengths[MatchKey.skeleton(name.utf8)] ?? .max, key.count)
+    }
   }
 
   /// Whether it is one of the slips that the dictionary knows.
   func areMissed(by name: Text) -> Bool { misnomers.contains(MatchKey.key(name.utf8)) }
+
+  /// Whether it is one of them but for a mark that is missing.
+  func areMarked(more name: Text) -> Bool {
+    guard let length = lengths[MatchKey.skeleton(name.utf8)] else { return false }
+    return MatchKey.key(name.utf8).count < length
+  }
 
   /// Whether only marks have drifted, a line was broken, or more was read than the name.
   func contain(_ name: Text) -> Bool {
