@@ -54,6 +54,7 @@ struct AlignedLayout {
   ) -> (Chunk, Chunk)? {
     var best: (distance: Int, left: Chunk, right: Chunk)?
     var at = chunk.range.lowerBound
+    var word = at
     var column = chunk.start
     var shown = chunk.shownStart
     while at < chunk.range.upperBound {
@@ -61,7 +62,9 @@ struct AlignedLayout {
       if source.bytes.blank(at: at, before: chunk.range.upperBound) > 0 {
         let place = countsMarks ? column : shown
         let distance = max(gutter.start - 1 - place, place - gutter.end, 0)
-        if distance <= 8, best.map({ distance < $0.distance }) ?? true {
+        if distance <= Self.drift, best.map({ distance < $0.distance }) ?? true,
+          !isMarker(word..<at, before: chunk.range.upperBound, source)
+        {
           var (left, right) = (chunk, chunk)
           left.range = chunk.range.lowerBound..<at
           // Wherever the blank stands, the pieces now stand on either side of the gutter.
@@ -72,12 +75,20 @@ struct AlignedLayout {
           right.shownStart = max(shown + 1, gutter.end)
           best = (distance, left, right)
         }
+        word = at + length
       }
       at += length
       column += 1
       if !Columns.isMark(scalar) { shown += 1 }
     }
     return best.map { ($0.left, $0.right) }
+  }
+
+  /// Whether a word is the marker of the list item behind it, from which nothing parts it.
+  private func isMarker(_ word: Range<Int>, before end: Int, _ source: TextSource) -> Bool {
+    ListMarker.candidates(at: word.lowerBound, before: end, in: source.bytes).contains {
+      !$0.isBullet && $0.range == word
+    }
   }
 
   func column(of chunk: Chunk) -> Int {
