@@ -35,7 +35,9 @@ struct AlignedRows {
     }
     // Lines that are all filled from first to last column are rows, however they stand.
     let hasRests = lines.contains { !$0.runsAcross && $0.cells.count < columns }
-    rowsAreApart = hasRests && (blocks >= 3 || goesOn && source.lastAlignedRowsAreApart)
+    rowsAreApart =
+      hasRests && (blocks >= 3 || goesOn && source.lastAlignedRowsAreApart)
+      && !holdsRowsWithoutBlanks
     var group: [Line] = []
     for line in lines {
       if line.isApart || line.runsAcross || group.last?.runsAcross == true {
@@ -86,6 +88,25 @@ struct AlignedRows {
     if line.runsAcross { return 0 }
     if line.cells[column] != nil { return column }
     return line.cells.keys.filter { $0 < column }.max() ?? column
+  }
+
+  /// Whether lines without a blank one between them are several rows: after a first line that is
+  /// full all cells begin again and again.
+  private var holdsRowsWithoutBlanks: Bool {
+    guard columns >= 3 else { return false }
+    var isTopFull = lines.first?.cells.count == columns
+    var again = 0
+    for (above, line) in zip(lines, lines.dropFirst()) {
+      let isFull = line.cells.count == columns
+      if line.isApart || line.runsAcross {
+        isTopFull = isFull
+        again = 0
+      } else if isTopFull, isFull, above.cells.count < columns {
+        again += 1
+        if again == 3 { return true }
+      }
+    }
+    return false
   }
 
   // MARK: Rows
