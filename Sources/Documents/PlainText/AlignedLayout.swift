@@ -37,11 +37,13 @@ struct AlignedLayout {
       }
   }
 
-  /// A chunk over a gutter is two cells with a single blank between them, if one stands near.
-  func split(_ chunk: Chunk, _ source: TextSource) -> [Chunk] {
+  /// A chunk over a gutter is two cells with a single blank between them, if one stands near and
+  /// the `next` chunk of the line is not already the cell behind the gutter.
+  func split(_ chunk: Chunk, before next: Chunk? = nil, _ source: TextSource) -> [Chunk] {
     var pieces: [Chunk] = []
     var rest = chunk
-    for gutter in gutters where crosses(rest, gutter) {
+    let end = next.map { max(column(of: $0) - 1, 0) } ?? gutters.count
+    for gutter in gutters[..<end] where crosses(rest, gutter) {
       guard let (left, right) = split(rest, at: gutter, source) else { continue }
       pieces.append(left)
       rest = right

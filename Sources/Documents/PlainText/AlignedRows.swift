@@ -58,7 +58,10 @@ struct AlignedRows {
           isApart: source.isApart(line), runsAcross: true))
       return
     }
-    chunks = chunks.flatMap { layout.split($0, source) }
+    chunks = chunks.indices.flatMap { index in
+      let next = index + 1 < chunks.count ? chunks[index + 1] : nil
+      return layout.split(chunks[index], before: next, source)
+    }
     // A mark that was torn off its letter comes with the rest of that line.
     if source.lines[line].traits.contains(.strayMark), !source.isApart(line),
       var last = lines.popLast()
