@@ -23,6 +23,7 @@ package struct ColumnHeads: Sendable {
   private var names: Vocabulary<ColumnField>
   private var skeletons: Set<[UInt8]> = []
   private let beginnings: [Beginning]
+  private var likelyBeginnings: LikelyTexts
   private let words: [(field: ColumnField, skeleton: [UInt8])]
   private var known: [[UInt8]: Head?] = [:]
   private var distance = SpellingDistance()
@@ -32,6 +33,7 @@ package struct ColumnHeads: Sendable {
     let spelling: Spelling
     /// Two letters, which few of them share.
     let start: [UInt8]
+    let skeleton: [UInt8]
   }
 
   package init(_ framework: Framework) {
@@ -43,9 +45,12 @@ package struct ColumnHeads: Sendable {
       let key = MatchKey.key(name.utf8)
       let spelling = Spelling(key)
       guard spelling.count >= 5 else { return nil }
+      let skeleton = MatchKey.skeleton(key)
       return Beginning(
-        field: field, spelling: spelling, start: Array(MatchKey.skeleton(key).prefix(6)))
+        field: field, spelling: spelling, start: Array(skeleton.prefix(6)), skeleton: skeleton)
     }
+    likelyBeginnings = LikelyTexts(
+      skeletons: beginnings.map(\.skeleton), sharingOneOf: 2)
     words = heads.flatMap { head in
       head.words.map { (head.field, MatchKey.skeleton($0.utf8)) }
     }
@@ -88,7 +93,9 @@ package struct ColumnHeads: Sendable {
   private mutating func beginning(of key: Spelling, _ skeleton: [UInt8]) -> ColumnField? {
     var best: (field: ColumnField, gain: Int)?
     let start = skeleton.prefix(6)
-    for phrase in beginnings where phrase.start.elementsEqual(start) {
+    for place in likelyBeginnings.places(for: skeleton) {
+      let phrase = beginnings[place]
+      guard phrase.start.elementsEqual(start) else { continue }
       let costs = distance.distances(of: phrase.spelling, toBeginningsOf: key)
       guard let cost = costs.min(), 5 * cost <= phrase.spelling.weight else { continue }
       // An error must not be worth less than the letters that it makes a longer phrase fit.

@@ -9,6 +9,9 @@ package struct IndicatorNames: Sendable {
   private let phrases: [Spelling]
   private var likely: LikelyTexts
   private var distance = SpellingDistance()
+  /// What was made of labels.
+  private var readings: [[UInt8]: LabelReading] = [:]
+  private var glances: [[UInt8]: NameMatch] = [:]
   /// What names say, by their keys.
   private var known: [[UInt8]: NameMatch] = [:]
 
@@ -19,15 +22,18 @@ package struct IndicatorNames: Sendable {
     phrases = framework.phrases.map { MatchKey.key($0.utf8) }
       .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
     likely = LikelyTexts(
-      skeletons: book.names.map { MatchKey.skeleton($0.text.utf8) }, sharingOneOf: 4)
+      skeletons: book.names.map { MatchKey.skeleton($0.text.utf8) }, sharingOneOf: 3)
   }
 
   static let standard = IndicatorNames(.standard)
 
   /// The name in a label and the number before it.
   package mutating func read(label: [UInt8]) -> LabelReading {
+    if let reading = readings[label] { return reading }
     var reading = LabelReading(label)
     _ = reading.takeDamagedPrefix(&distance)
+    if readings.count >= IndicatorNames.most { readings.removeAll() }
+    readings[label] = reading
     return reading
   }
 
@@ -40,13 +46,21 @@ package struct IndicatorNames: Sendable {
   /// The same for a text that may be anything: one that shares few letters with any name is not
   /// compared. Not for rows of a table, where even a faint likeness tells beside other evidence.
   package mutating func glance(at label: [UInt8]) -> NameMatch {
-    if book.entry(withKey: MatchKey.key(label)) == nil,
-      likely.places(for: MatchKey.skeleton(label)).isEmpty
-    {
-      return NameMatch(rule: .unlike, similarities: IndicatorNumber.all.map { _ in 0 })
-    }
-    return match(label: label)
+    if let match = glances[label] { return match }
+    let isLikely =
+      !likely.places(for: MatchKey.skeleton(label)).isEmpty
+      || book.entry(withKey: MatchKey.key(label)) != nil
+    let match =
+      isLikely
+      ? match(label: label)
+      : NameMatch(rule: .unlike, similarities: IndicatorNumber.all.map { _ in 0 })
+    if glances.count >= IndicatorNames.most { glances.removeAll() }
+    glances[label] = match
+    return match
   }
+
+  /// Of labels that are remembered, however many there are in an input.
+  private static let most = 4096
 
   package mutating func match(_ label: LabelReading, number: Int? = nil) -> NameMatch {
     let own = label.numberPlace == .indicator ? label.number : nil
@@ -56,8 +70,7 @@ package struct IndicatorNames: Sendable {
   package mutating func match(name: [UInt8], number: Int? = nil) -> NameMatch {
     let key = MatchKey.key(name)
     var match = known[key] ?? match(name, key: key)
-    // However many names there are in an input.
-    if known.count >= 4096 { known.removeAll() }
+    if known.count >= IndicatorNames.most { known.removeAll() }
     known[key] = match
     if !match.rule.decides, let number = number.flatMap(IndicatorNumber.init),
       canBe(number, match, key: key)

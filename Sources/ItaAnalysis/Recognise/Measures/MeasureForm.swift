@@ -7,7 +7,9 @@ struct MeasureForm {
 
   /// Nil for a table of another kind.
   init?(_ grid: Grid, by heads: inout ColumnHeads) {
-    guard grid.columns >= 2, grid.rows.count >= 3, grid.rows.count <= 400 else { return nil }
+    guard grid.columns >= 2, grid.rows.count >= 3, grid.rows.count <= 400,
+      MeasureForm.isLikely(grid, heads)
+    else { return nil }
     var pairs: [(field: ColumnField, value: Grid.Cell, row: BlockPath)] = []
     var rows = 0
     for row in grid.rows {
@@ -35,6 +37,13 @@ struct MeasureForm {
       fields.intersection([.steps, .responsible, .period, .monitoring]).count >= 2
     else { return nil }
     self.pairs = pairs
+  }
+
+  /// Whether some of the first rows begin with the name of a field, as nearly all rows do.
+  private static func isLikely(_ grid: Grid, _ heads: ColumnHeads) -> Bool {
+    grid.rows.prefix(8).contains { row in
+      row.cells.prefix(2).contains { heads.isPlainHead($0.text.utf8) }
+    }
   }
 
   /// A field that comes again begins the next measure.

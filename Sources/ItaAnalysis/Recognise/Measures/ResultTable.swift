@@ -94,8 +94,9 @@ struct ResultTable {
       }
       change = change ?? rises.lazy.compactMap(\.signedAmount).first
     }
-    results[last].before = results[last].before ?? before
-    results[last].after = results[last].after ?? after
+    // What cannot be is told by a finding, from the score's own statement.
+    results[last].before = results[last].before ?? before.flatMap { $0.isPossible ? $0 : nil }
+    results[last].after = results[last].after ?? after.flatMap { $0.isPossible ? $0 : nil }
     results[last].change = results[last].change ?? change
   }
 

@@ -66,6 +66,11 @@ struct ScoreLine {
     return nil
   }
 
+  var hasOneYear: Bool {
+    let years = text.tokens.compactMap { if case .year(let year) = $0.kind { year } else { nil } }
+    return years.dropFirst().allSatisfy { $0 == years[0] }
+  }
+
   /// Whether a score is all of the line, but for its unit and its level.
   var isOnlyScore: Bool {
     guard text.tokens.count <= 6 else { return false }

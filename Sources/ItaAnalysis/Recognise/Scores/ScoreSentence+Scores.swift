@@ -55,6 +55,10 @@ extension ScoreSentence {
   ) -> Int {
     let token = tokens[index]
     defer { isBound = false }
+    if let series = series(at: index) {
+      read(series, at: index, &notes, &names)
+      return series.end
+    }
     let hasPoints = hasPoints(index)
     let after = hasPoints ? index + 2 : index + 1
     if isDismissed(index, hasPoints: hasPoints) { return after }
@@ -193,7 +197,7 @@ extension ScoreSentence {
     }
   }
 
-  private mutating func emit(
+  mutating func emit(
     _ value: ExactDecimal, _ flags: Set<ValueFlag>, at index: Int, _ yearBehind: FiscalYear?,
     _ notes: inout ScoreNotes
   ) {

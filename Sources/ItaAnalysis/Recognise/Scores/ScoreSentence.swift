@@ -49,6 +49,8 @@ struct ScoreSentence {
   var lastInstrument: (instrument: Instrument, token: Int)?
   /// The end of what was read as a label or a score.
   var settledEnd = 0
+  /// The end of what was looked through for a series of scores.
+  var seriesEnd = 0
 
   enum Compared {
     case year(FiscalYear)
@@ -152,8 +154,7 @@ struct ScoreSentence {
     case .inside, .outside, .openData:
       if let instrument = damagedInstrument(at: index) { read(instrument, at: index) }
     case .leadIn, .agency, .boundAfter, .percent, .unit, .year, .from, .comparedTo, .amount,
-      .becomes,
-      .rank, .nothing:
+      .becomes, .rank, .respectively, .nothing:
       break
     }
     return index + 1
