@@ -125,6 +125,11 @@ struct ScoreNotes {
     let at: BlockPath
   }
 
+  /// Whether something is scored by an instrument; of others a heading left behind is not meant.
+  static func holds(_ subject: ScoreSubject, _ instrument: Instrument?) -> Bool {
+    if case .indicator(let indicator) = subject { indicator.instrument == instrument } else { true }
+  }
+
   struct Band {
     let subject: Subject
     let year: FiscalYear?

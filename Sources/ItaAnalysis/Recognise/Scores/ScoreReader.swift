@@ -145,7 +145,9 @@ struct ScoreReader {
     }
     // Between names and scores stands what the scores were headed with.
     if torn.awaitsScores, !line.isAboutTotal, tools.heads.isPlainHead(passage.text.utf8) { return }
+    torn.endsCut = line.mayBeTorn
     settleTorn()
+    torn.startsCut = line.mayBeTorn
     isTotalAbove = line.isShort && !line.hasScore && line.isAboutTotal
     if line.isShort, !line.hasScore { subject = nil }
     readSentence(text, at: passage.path)
@@ -352,14 +354,14 @@ struct ScoreReader {
   // MARK: - Labels and scores that were torn apart
 
   private mutating func settleTorn() {
-    guard !torn.isEmpty else { return }
     let lines = torn
     torn = TornLines()
+    guard !lines.isEmpty else { return }
     if lines.isList { subject = nil }
     if let order = lines.order { tornOrder = order }
     if isTotalAbove, lines.order != .score, let total = lines.leadingScore {
       readOwnScore(of: .overall, total.score, at: total.at, .scoreTable)
-    } else if tornOrder == nil, lines.leadingScore != nil {
+    } else if tornOrder == nil, lines.leadingScore != nil || lines.startsCut {
       return  // either end may have lost its label
     }
     for pair in lines.pairs(in: tornOrder ?? .label) {

@@ -78,6 +78,7 @@ extension ScoreSentence {
     }
     if var order, order.value == nil, order.told == 0, isOrderValue(index, order) {
       order.value = value
+      order.valueEnd = tokens[after - 1].place.upperBound
       self.order = order
       settledEnd = token.place.upperBound
       return after

@@ -62,6 +62,8 @@ struct ScoreSentence {
     /// How many are listed.
     var count = 1
     var value: ExactDecimal?
+    /// The end of the value.
+    var valueEnd = 0
     /// Those already told.
     var told = 0
     var token: Int

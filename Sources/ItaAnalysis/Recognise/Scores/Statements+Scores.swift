@@ -50,7 +50,8 @@ extension Statements {
       if note.subject != nil && about == nil { continue }
       orders.append(
         OrderStatement(
-          year: year, subject: about, note.position, value: note.value, among: note.among,
+          year: year, subject: about, note.position, value: note.value,
+          among: about.map { ScoreNotes.holds($0, note.among) } ?? true ? note.among : nil,
           at: note.at))
     }
     for note in notes.bands {
