@@ -111,7 +111,10 @@ extension Statements {
           byName: evidence.name.byName,
           nearest: evidence.name.rule == .key ? nil : nearest?.value, conflicts: conflicts,
           at: mention.at))
-      guard let group = mention.group, let indicator = outcome.indicator else { continue }
+      // A sentence may speak of any indicator; what stands under a heading has its number.
+      guard let group = mention.group, let indicator = outcome.indicator,
+        evidence.number != nil || mention.at.isCell
+      else { continue }
       if groups[group.heading] == nil { order.append(group.heading) }
       groups[group.heading, default: []].append(
         (
@@ -126,6 +129,10 @@ extension Statements {
       self.groups += members.map(\.statement)
     }
   }
+}
+
+extension BlockPath {
+  fileprivate var isCell: Bool { steps.contains { if case .cell = $0 { true } else { false } } }
 }
 
 extension ScoreNotes {
