@@ -169,6 +169,13 @@ import ThaiText
           + "but the total 91.34 is ผ่านดี or ผ่าน"
       ]),
     Case(
+      "a level that indicators printed once speak against",
+      "2568: total 89.22 89.22, 9 80.00, 10 81.00, level ผ่านดี",
+      finds: [
+        "error level /assessments/0/overall ผ่านดี at 4: the level is printed as ผ่านดี, but the total "
+          + "89.22 is ผ่าน"
+      ]),
+    Case(
       "two levels where the scores tell nothing", "2568: total 89.22, level ผ่านดี ผ่าน",
       finds: [
         "error two-levels /assessments/0/overall at 1 2: the level of 2568 is printed as ผ่านดี and "
@@ -236,6 +243,27 @@ import ThaiText
       $0.mentions = [
         mention(10, "การเปิดเผยข้อมูล", number: 10, byName: 9, conflicts: [.name])
       ]
+    },
+    Case(
+      "a name of another indicator in a row that plans for the number",
+      "2568: 6 97.13, 8 95.74, 6 97.13",
+      finds: [
+        "error two-values /assessments/0/indicators/0 93.55 → 97.13 at 30/rows/1/cells/1: indicator 6 is "
+          + "printed as 93.55, elsewhere as 97.13, and 97.13 is printed in more places",
+        "error name-and-number /assessments/0/indicators/0 การปรับปรุงการทำงาน → คุณภาพการดำเนินงาน at "
+          + "30/rows/1/cells/0: “การปรับปรุงการทำงาน” is indicator 8, but is numbered 6; indicator 6 is meant, "
+          + "คุณภาพการดำเนินงาน",
+      ]
+    ) {
+      let row = BlockPath([.block(30), .row(1)])
+      var named = mention(8, "การปรับปรุงการทำงาน", number: 6, byName: 8, conflicts: [.number])
+      named.at = BlockPath(row.steps + [.cell(0)])
+      $0.mentions = [named]
+      $0.measures = [Measure(indicator: number(6), title: "จัดลำดับบริการ", at: row)]
+      $0.scores.append(
+        ScoreStatement(
+          .indicator(number(8)), year(2568), .printed("93.55"),
+          at: BlockPath(row.steps + [.cell(1)]), place: .measureRow))
     },
     Case(
       "a name that the dictionary does not hold",

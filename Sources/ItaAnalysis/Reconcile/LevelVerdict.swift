@@ -8,6 +8,8 @@ struct LevelVerdict {
   let name: String?
   /// The levels that the scores can give, the best first; empty where nothing can be told.
   let possible: [LevelScale.Level]
+  /// The level that the scores give, where it does not hang on indicators that are only stated.
+  let due: LevelScale.Level?
   private let scale: LevelScale?
   private let total: Int
 
@@ -21,15 +23,23 @@ struct LevelVerdict {
   ) {
     self.total = total.value?.millionths ?? 0
     let scale = framework.scale(in: assessment.fiscalYear)
-    let possible = LevelVerdict.possible(on: assessment, total: total, by: scale)
+    let known = assessment.instruments.compactMap { instrument in
+      instrument.verdict.value?.millionths.map { (instrument.code, $0) }
+    }
+    let stated = assessment.meansOfIndicators
+    let instruments = Dictionary(known, uniquingKeysWith: { first, _ in first })
+    let certain = LevelVerdict.possible(total: total, instruments, by: scale)
+    let possible = LevelVerdict.possible(
+      total: total, instruments.merging(stated) { known, _ in known }, by: scale)
     self.scale = scale
     self.possible = possible
+    due = certain.count == 1 ? certain.first : nil
     let names = printed.map(\.name).filter { name in
       possible.isEmpty || possible.contains { $0.name == name }
     }
     if names.count == 1 {
       name = names.first
-    } else if let due = possible.first, possible.count == 1, total.status != .stated,
+    } else if let due, total.status != .stated,
       !printed.isEmpty || LevelVerdict.isClear(due, of: scale, total: self.total)
     {
       name = due.name
@@ -37,9 +47,6 @@ struct LevelVerdict {
       name = nil
     }
   }
-
-  /// The level that the scores give, where there is only one.
-  var due: LevelScale.Level? { possible.count == 1 ? possible.first : nil }
 
   func refutes(_ level: PrintedLevel) -> Bool {
     !possible.isEmpty && !possible.contains { $0.name == level.name }
@@ -56,14 +63,10 @@ struct LevelVerdict {
   }
 
   private static func possible(
-    on assessment: Assessment, total: Verdict, by scale: LevelScale?
+    total: Verdict, _ instruments: [Instrument: Int], by scale: LevelScale?
   ) -> [LevelScale.Level] {
     guard let scale, scale.certainty != .unknown, let total = total.value?.millionths else {
       return []
-    }
-    var instruments: [Instrument: Int] = [:]
-    for instrument in assessment.instruments {
-      instruments[instrument.code] = instrument.verdict.value?.millionths
     }
     let shifted = [doubt, 0, -doubt].map { shift in
       scale.levels(
@@ -82,6 +85,20 @@ struct LevelVerdict {
       && better.allSatisfy {
         $0.certainty == .verified || total < $0.minimum * ScoreRange.point
       }
+  }
+}
+
+extension Assessment {
+  /// In millionths, of the instruments all of whose indicators have a value.
+  fileprivate var meansOfIndicators: [Instrument: Int] {
+    var means: [Instrument: Int] = [:]
+    for instrument in Instrument.allCases {
+      let values = indicators.filter { $0.number.instrument == instrument }
+        .compactMap { $0.verdict.value?.millionths }
+      guard values.count == instrument.indicators.count else { continue }
+      means[instrument] = values.reduce(0, +) / values.count
+    }
+    return means
   }
 }
 

@@ -10,7 +10,7 @@ package struct Reconciliation: Sendable, Equatable {
 extension Statements {
   /// Weighs all that is stated against all the rest, and against what is known of the assessment.
   package func reconciled(by glossary: Glossary) -> Reconciliation {
-    let evidence = Evidence(of: self, by: glossary.framework)
+    let evidence = Evidence(of: settledByMeasures(), by: glossary.framework)
     return Reconciliation(
       assessments: evidence.assessments, findings: Check.all.flatMap { $0.findings(on: evidence) })
   }

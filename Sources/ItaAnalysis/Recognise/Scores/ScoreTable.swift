@@ -67,7 +67,11 @@ struct ScoreTable {
     settleColumns(&tools)
     place = kind
     // Above measures stands the year in which they are to be carried out.
-    if place == .measureRow { setting.year = setting.assessedYear ?? setting.year }
+    if place == .measureRow {
+      setting.year = setting.assessedYear ?? setting.year
+      // The heading above was that of scores.
+      group = nil
+    }
     for title in table.titles {
       guard
         case .scored(.instrument(let instrument), _)? = classify(

@@ -112,7 +112,10 @@ extension Statements {
           byName: evidence.name.byName,
           nearest: evidence.name.rule == .key ? nil : nearest?.value, conflicts: conflicts,
           at: mention.at))
-      guard let group = mention.group, let indicator = outcome.indicator else { continue }
+      // A sentence may speak of any indicator; what stands under a heading has its number.
+      guard let group = mention.group, let indicator = outcome.indicator,
+        evidence.number != nil || mention.at.isCell
+      else { continue }
       let heads = group.column ?? group.heading
       if groups[heads] == nil { order.append(heads) }
       groups[heads, default: []].append(
@@ -128,6 +131,10 @@ extension Statements {
       self.groups += members.map(\.statement)
     }
   }
+}
+
+extension BlockPath {
+  fileprivate var isCell: Bool { steps.contains { if case .cell = $0 { true } else { false } } }
 }
 
 extension ScoreNotes {

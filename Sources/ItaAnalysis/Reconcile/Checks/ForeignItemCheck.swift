@@ -33,17 +33,18 @@ extension Check {
 }
 
 extension Evidence {
-  /// Weak points of an indicator all of whose items are of others. Sections run into one another
-  /// in some documents, so they are only worth knowing.
+  /// Weak points of an indicator that name what its own survey asks of others, and nothing that it
+  /// asks of this one. Sections run into one another in some documents, so they are only worth
+  /// knowing. Disclosure items are also named where they would help another indicator.
   fileprivate var foreignIssues: [(index: Int, issue: Issue, items: [ItemCode])] {
     guard let year = statements.document.assessedYear else { return [] }
     return statements.issues.enumerated().compactMap { index, issue in
-      let owners = issue.items.compactMap { framework.indicator(of: $0, in: year) }
-      // Disclosure items are also named where they would help another indicator.
-      guard let indicator = issue.indicator, !owners.isEmpty, owners.count == issue.items.count,
-        owners.allSatisfy({ $0 != indicator && $0.instrument == indicator.instrument })
-      else { return nil }
-      return (index, issue, issue.items)
+      guard let indicator = issue.indicator else { return nil }
+      let items = issue.items.compactMap { item in
+        framework.indicator(of: item, in: year).map { (item: item, owner: $0) }
+      }.filter { $0.owner.instrument == indicator.instrument }
+      guard !items.isEmpty, items.allSatisfy({ $0.owner != indicator }) else { return nil }
+      return (index, issue, items.map(\.item))
     }
   }
 }
