@@ -1,4 +1,6 @@
 import Documents
+import ItaAnalysis
+import ItaModel
 
 /// What a person may set for a run.
 package struct Settings: Sendable {
@@ -6,10 +8,24 @@ package struct Settings: Sendable {
   /// How many inputs are read at once.
   package var width = Processes.processors
   private(set) var limits = Limits()
+  /// With an agency's own names of indicators; nil without any.
+  private(set) var framework: Framework?
 
   package init(language: Language) {
     self.language = language
   }
+
+  /// Adds the names that a file gives to indicators.
+  package mutating func add(dictionary file: Input) throws(ConversionError) {
+    let bytes = try file.read(limits)
+    do throws(DictionaryError) {
+      framework = try (framework ?? .standard).adding(bytes)
+    } catch {
+      throw .dictionary(error)
+    }
+  }
+
+  var glossary: Glossary { framework.map(Glossary.init) ?? .standard }
 
   package mutating func set(_ option: LimitOption, to value: Int) {
     limits[option.limit] = value

@@ -10,6 +10,10 @@ extension Command {
       en: "\(limit.purpose(in: .english)) (\(limit.standardText))")
   }
 
+  static let ownNames = Option(
+    "dictionary", value: "FILE", th: "เพิ่มชื่อตัวชี้วัดของหน่วยงานจากไฟล์",
+    en: "add an agency's own names of indicators")
+
   static func inputs(_ arguments: Arguments) throws(UsageError) -> [Input] {
     if arguments.operands.isEmpty { throw .missingOperand("FILE") }
     return arguments.operands.map { $0 == Array("-".utf8) ? .standardInput : .file(Path($0)) }
@@ -22,6 +26,14 @@ extension Command {
     for (limit, option) in zip(LimitOption.all, limits) {
       let number = try number(arguments, option, isSize: limit.isInBytes)
       if let number { settings.set(limit, to: number) }
+    }
+    if let path = arguments.value(of: ownNames) {
+      let file = Input.file(Path(path))
+      do throws(ConversionError) {
+        try settings.add(dictionary: file)
+      } catch {
+        throw .badDictionary(file.display, error.text(in: language))
+      }
     }
     return settings
   }

@@ -13,6 +13,8 @@ enum UsageError: Error {
   case missingOperand(String)
   case surplusOperand([UInt8])
   case severalToStandardOutput
+  /// The file, and what is wrong with it.
+  case badDictionary(String, String)
 }
 
 extension UsageError {
@@ -54,6 +56,8 @@ extension UsageError {
     case .severalToStandardOutput:
       Words(
         th: "--out - ใช้ได้กับไฟล์เดียวเท่านั้น", en: "--out - is for one input only")
+    case .badDictionary(let file, let fault):
+      Words(th: "\(file): \(fault)", en: "\(file): \(fault)")
     }
   }
 

@@ -37,11 +37,13 @@ struct AlignedLayout {
       }
   }
 
-  /// A chunk over a gutter is two cells with a single blank between them, if one stands near.
-  func split(_ chunk: Chunk, _ source: TextSource) -> [Chunk] {
+  /// A chunk over a gutter is two cells with a single blank between them, if one stands near and
+  /// the `next` chunk of the line is not already the cell behind the gutter.
+  func split(_ chunk: Chunk, before next: Chunk? = nil, _ source: TextSource) -> [Chunk] {
     var pieces: [Chunk] = []
     var rest = chunk
-    for gutter in gutters where crosses(rest, gutter) {
+    let end = next.map { max(column(of: $0) - 1, 0) } ?? gutters.count
+    for gutter in gutters[..<end] where crosses(rest, gutter) {
       guard let (left, right) = split(rest, at: gutter, source) else { continue }
       pieces.append(left)
       rest = right
@@ -54,6 +56,7 @@ struct AlignedLayout {
   ) -> (Chunk, Chunk)? {
     var best: (distance: Int, left: Chunk, right: Chunk)?
     var at = chunk.range.lowerBound
+    var word = at
     var column = chunk.start
     var shown = chunk.shownStart
     while at < chunk.range.upperBound {
@@ -61,7 +64,9 @@ struct AlignedLayout {
       if source.bytes.blank(at: at, before: chunk.range.upperBound) > 0 {
         let place = countsMarks ? column : shown
         let distance = max(gutter.start - 1 - place, place - gutter.end, 0)
-        if distance <= 8, best.map({ distance < $0.distance }) ?? true {
+        if distance <= Self.drift, best.map({ distance < $0.distance }) ?? true,
+          !isMarker(word..<at, before: chunk.range.upperBound, source)
+        {
           var (left, right) = (chunk, chunk)
           left.range = chunk.range.lowerBound..<at
           // Wherever the blank stands, the pieces now stand on either side of the gutter.
@@ -72,12 +77,20 @@ struct AlignedLayout {
           right.shownStart = max(shown + 1, gutter.end)
           best = (distance, left, right)
         }
+        word = at + length
       }
       at += length
       column += 1
       if !Columns.isMark(scalar) { shown += 1 }
     }
     return best.map { ($0.left, $0.right) }
+  }
+
+  /// Whether a word is the marker of the list item behind it, from which nothing parts it.
+  private func isMarker(_ word: Range<Int>, before end: Int, _ source: TextSource) -> Bool {
+    ListMarker.candidates(at: word.lowerBound, before: end, in: source.bytes).contains {
+      !$0.isBullet && $0.range == word
+    }
   }
 
   func column(of chunk: Chunk) -> Int {

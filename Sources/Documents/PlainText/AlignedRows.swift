@@ -7,6 +7,8 @@ struct AlignedRows {
     var last: Int
     var isApart: Bool
     var runsAcross = false
+    /// How far the text of each cell reaches, in columns that show.
+    var widths: [Int: Int] = [:]
   }
 
   private(set) var rows: [FieldRow] = []
@@ -14,12 +16,14 @@ struct AlignedRows {
   private let columns: Int
   private var lines: [Line] = []
   private var figureColumns: Set<Int> = []
+  private var widest: [Int]
   /// Whether blank lines stand between the rows, and nowhere else.
   private(set) var rowsAreApart = false
 
   init(_ layout: AlignedLayout, _ source: TextSource) {
     self.source = source
     columns = layout.gutters.count + 1
+    widest = Array(repeating: 0, count: columns)
     for line in layout.lines { add(line, layout) }
     findFigureColumns()
     let blocks = lines.count(where: \.isApart)
@@ -31,7 +35,9 @@ struct AlignedRows {
     }
     // Lines that are all filled from first to last column are rows, however they stand.
     let hasRests = lines.contains { !$0.runsAcross && $0.cells.count < columns }
-    rowsAreApart = hasRests && (blocks >= 3 || goesOn && source.lastAlignedRowsAreApart)
+    rowsAreApart =
+      hasRests && (blocks >= 3 || goesOn && source.lastAlignedRowsAreApart)
+      && !holdsRowsWithoutBlanks
     var group: [Line] = []
     for line in lines {
       if line.isApart || line.runsAcross || group.last?.runsAcross == true {
@@ -52,7 +58,10 @@ struct AlignedRows {
           isApart: source.isApart(line), runsAcross: true))
       return
     }
-    chunks = chunks.flatMap { layout.split($0, source) }
+    chunks = chunks.indices.flatMap { index in
+      let next = index + 1 < chunks.count ? chunks[index + 1] : nil
+      return layout.split(chunks[index], before: next, source)
+    }
     // A mark that was torn off its letter comes with the rest of that line.
     if source.lines[line].traits.contains(.strayMark), !source.isApart(line),
       var last = lines.popLast()
@@ -68,8 +77,11 @@ struct AlignedRows {
     }
     var new = Line(first: line, last: line, isApart: source.isApart(line))
     for chunk in chunks {
-      new.cells[layout.column(of: chunk), default: Field(chunk.range)].append(chunk.range)
+      let column = layout.column(of: chunk)
+      new.cells[column, default: Field(chunk.range)].append(chunk.range)
+      new.widths[column, default: 0] += chunk.shownEnd - chunk.shownStart
     }
+    for (column, width) in new.widths { widest[column] = max(widest[column], width) }
     lines.append(new)
   }
 
@@ -79,6 +91,25 @@ struct AlignedRows {
     if line.runsAcross { return 0 }
     if line.cells[column] != nil { return column }
     return line.cells.keys.filter { $0 < column }.max() ?? column
+  }
+
+  /// Whether lines without a blank one between them are several rows: after a first line that is
+  /// full all cells begin again and again.
+  private var holdsRowsWithoutBlanks: Bool {
+    guard columns >= 3 else { return false }
+    var isTopFull = lines.first?.cells.count == columns
+    var again = 0
+    for (above, line) in zip(lines, lines.dropFirst()) {
+      let isFull = line.cells.count == columns
+      if line.isApart || line.runsAcross {
+        isTopFull = isFull
+        again = 0
+      } else if isTopFull, isFull, above.cells.count < columns {
+        again += 1
+        if again == 3 { return true }
+      }
+    }
+    return false
   }
 
   // MARK: Rows
@@ -126,16 +157,29 @@ struct AlignedRows {
     }
     var start = 0
     if isHeading(group[..<top], above: group[top]) {
-      append(group[..<top])
+      appendParts(of: group[..<top])
       start = top
     }
     for (index, anchor) in anchors.enumerated() {
       let isLast = index == anchors.count - 1
       let end =
         isLast ? group.count : border(group, from: start, anchor: anchor, next: anchors[index + 1])
-      append(group[start..<end])
+      appendParts(of: group[start..<end])
       start = end
     }
+  }
+
+  /// A row, and below it the name of the group of rows that follows: text that stands alone in a
+  /// column of names, below a cell that had room for it.
+  private mutating func appendParts(of row: ArraySlice<Line>) {
+    let name = row.startIndex + 1
+    guard name < row.endIndex, row[name].cells.count == 1,
+      let (column, width) = row[name].widths.first, column <= 1, !figureColumns.contains(column),
+      let above = row[row.startIndex].widths[column], row[row.startIndex].cells.count > 1,
+      width >= 20, 2 * above < width, row[name...].allSatisfy({ $0.cells.count == 1 })
+    else { return append(row) }
+    append(row[..<name])
+    append(row[name...])
   }
 
   /// Without figures blank lines divide the rows; where there are none, each line with a first cell
@@ -152,13 +196,48 @@ struct AlignedRows {
     }
     // A row of several lines has fewer cells on each, until the next row begins.
     let hasRests = group.contains { $0.cells[0] == nil }
-    var start = 0
-    for index in group.indices.dropFirst() where group[index].cells[0] != nil {
-      if hasRests, group[index].cells.count < group[index - 1].cells.count { continue }
-      append(group[start..<index])
-      start = index
+    let fullest = group.dropFirst().reduce(0) { max($0, $1.cells.count) }
+    var start = group.startIndex
+    var filled = Set(group[0].cells.keys)
+    for index in group.indices.dropFirst() {
+      let (line, above) = (group[index], group[index - 1])
+      // What has ended does not begin again in the same row.
+      let again = line.cells.keys.count { above.cells[$0] == nil && filled.contains($0) }
+      let begins =
+        if line.cells[0] == nil {
+          // Below a first cell that stands for several rows all others begin anew.
+          again >= 2 && line.cells.count == columns - 1
+        } else if !hasRests {
+          true
+        } else if line.cells.count < above.cells.count {
+          false
+        } else {
+          again > 0 || (rows.isEmpty && start == group.startIndex)
+            || !goesOn(line, from: above, isFull: line.cells.count == fullest)
+        }
+      if begins {
+        append(group[start..<index])
+        start = index
+        filled = []
+      }
+      filled.formUnion(line.cells.keys)
     }
     append(group[start...])
+  }
+
+  /// Whether each cell of a line is the rest of the one above it, which was long enough to be broken.
+  private func goesOn(_ line: Line, from above: Line, isFull: Bool) -> Bool {
+    line.cells.allSatisfy { column, field in
+      guard let width = above.widths[column], column > 0 || !isNumbered(field) else { return false }
+      return column > 0 && !isFull || 2 * width >= widest[column]
+    }
+  }
+
+  private func isNumbered(_ field: Field) -> Bool {
+    let range = source.bytes.trimmed(field.pieces[0])
+    return Digit.at(range.lowerBound, before: range.upperBound, in: source.bytes) != nil
+      || !ListMarker.candidates(at: range.lowerBound, before: range.upperBound, in: source.bytes)
+        .isEmpty
   }
 
   /// Whether the lines are one row: cells go on over the next lines and end one after another.

@@ -14,7 +14,7 @@ package struct Batch {
   package init(_ inputs: [Input], _ settings: Settings) {
     self.inputs = FoundInput.all(of: inputs)
     self.settings = settings
-    converter = Converter(limits: settings.limits)
+    converter = Converter(limits: settings.limits, glossary: settings.glossary)
   }
 
   package var count: Int { inputs.count }

@@ -5,19 +5,9 @@ package struct IndicatorDictionary {
   private let framework: Framework
   private let language: Language
 
-  /// With the names that a file adds.
-  package init(adding input: Input?, _ settings: Settings) throws(ConversionError) {
+  package init(_ settings: Settings) {
     language = settings.language
-    guard let input else {
-      framework = .standard
-      return
-    }
-    let file = try input.read(settings.limits)
-    do throws(DictionaryError) {
-      framework = try Framework.standard.adding(file)
-    } catch {
-      throw .dictionary(error)
-    }
+    framework = settings.framework ?? .standard
   }
 
   /// Indicators and their names, weights and levels by year.

@@ -22,7 +22,7 @@ package struct IndicatorNames: Sendable {
     phrases = framework.phrases.map { MatchKey.key($0.utf8) }
       .filter { book.entry(withKey: $0) == nil }.map(Spelling.init)
     likely = LikelyTexts(
-      skeletons: book.names.map { MatchKey.skeleton($0.text.utf8) }, sharingOneOf: 4)
+      skeletons: book.names.map { MatchKey.skeleton($0.text.utf8) }, sharingOneOf: 3)
   }
 
   static let standard = IndicatorNames(.standard)

@@ -1,22 +1,31 @@
 /// Which of a list of texts another text may be a spelling of: those of whose pairs of letters it has
-/// a given share or more. A look at a few letters instead of a distance to every text of the list.
+/// enough. A look at a few letters instead of a distance to every text of the list.
 ///
 /// Letters are those of the skeleton. `การ` counts for nothing: most Thai labels have it.
 package struct LikelyTexts: Sendable {
-  /// The numbers of the texts that have a pair of letters.
-  private var texts: [UInt16: [UInt16]] = [:]
+  /// For each pair of symbols the place in `texts`, 0 for pairs that no text has.
+  private var places = [UInt16](repeating: 0, count: 1 << 16)
+  /// The numbers of the texts that have a pair of letters; the first is of no pair.
+  private var texts: [[UInt16]] = [[]]
   /// How many pairs a text needs in common, for each text.
   private var needed: [UInt16] = []
   /// Scratch.
   private var shared: [UInt16] = []
 
-  /// At most 65,536 texts, by their skeletons. One of so many pairs has to be shared: of three where
+  /// At most 65,535 texts, by their skeletons. One of so many pairs has to be shared: of three where
   /// little damage is allowed for, of five where much is.
   package init(skeletons: some Sequence<[UInt8]>, sharingOneOf many: Int = 3) {
     for (index, skeleton) in skeletons.enumerated() {
       guard let index = UInt16(exactly: index) else { return }
       let pairs = Set(LikelyTexts.pairs(of: skeleton))
-      for pair in pairs { texts[pair, default: []].append(index) }
+      for pair in pairs {
+        if places[Int(pair)] == 0 {
+          guard let place = UInt16(exactly: texts.count) else { continue }
+          places[Int(pair)] = place
+          texts.append([])
+        }
+        texts[Int(places[Int(pair)])].append(index)
+      }
       needed.append(UInt16(clamping: max(1, (pairs.count + many - 1) / many)))
       shared.append(0)
     }
@@ -25,12 +34,10 @@ package struct LikelyTexts: Sendable {
   /// Their numbers, in order.
   package mutating func places(for skeleton: [UInt8]) -> [Int] {
     var seen: [Int] = []
-    var last: UInt16?
-    for pair in LikelyTexts.pairs(of: skeleton).sorted() where pair != last {
-      last = pair
-      for index in texts[pair] ?? [] {
+    for pair in LikelyTexts.pairs(of: skeleton) {
+      for index in texts[Int(places[Int(pair)])] {
         if shared[Int(index)] == 0 { seen.append(Int(index)) }
-        shared[Int(index)] += 1
+        shared[Int(index)] &+= 1
       }
     }
     defer { for index in seen { shared[index] = 0 } }

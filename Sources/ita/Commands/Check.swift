@@ -15,7 +15,7 @@ extension Command {
         The exit code is 1 when there is a finding of severity error, or a file that cannot be
         read, and 0 otherwise.
         """),
-    options: [json] + limits
+    options: [json, ownNames] + limits
   ) { (arguments, console) throws(UsageError) in
     let batch = Batch(try inputs(arguments), try settings(arguments, console.language))
     var hasErrors = false

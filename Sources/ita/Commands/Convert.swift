@@ -14,7 +14,7 @@ extension Command {
         FILE is a .docx or text file, or a folder (all reports in it and below), or - for standard
         input. Each gives DIR/NAME.json, in subfolders like those of the inputs.
         """),
-    options: [out, jobs, quiet] + limits
+    options: [out, jobs, quiet, ownNames] + limits
   ) { (arguments, console) throws(UsageError) in
     let inputs = try inputs(arguments)
     var settings = try settings(arguments, console.language)

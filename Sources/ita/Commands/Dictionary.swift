@@ -23,19 +23,12 @@ extension Command {
         items shows the survey and disclosure items of a year.
         FILE is JSON: {"aliases":[{"indicator":4,"name":"…","words":["…"]}],"negatives":["…"]}
         """),
-    options: [indicator, batch, file] + limits.filter { $0.name == "max-input" }
+    options: [indicator, batch, ownNames] + limits.filter { $0.name == "max-input" }
   ) { (arguments, console) throws(UsageError) in
     let request = try DictionaryRequest(arguments, isBatch: arguments.has(batch))
     let number = try number(arguments, indicator)
     let settings = try settings(arguments, console.language)
-    let input = arguments.value(of: file).map { Input.file(Path($0)) }
-    let dictionary: IndicatorDictionary
-    do throws(ConversionError) {
-      dictionary = try IndicatorDictionary(adding: input, settings)
-    } catch {
-      Console.complain("\(input?.display ?? "-"): \(error.text(in: console.language))")
-      return .failed
-    }
+    let dictionary = IndicatorDictionary(settings)
     switch request {
     case .listing: console.print(dictionary.listing)
     case .label(let label): console.print(dictionary.explanation(of: label, number: number))
@@ -70,10 +63,6 @@ extension Command {
 
   private static let batch = Option(
     "batch", th: "ตอบทีละบรรทัดของข้อมูลเข้ามาตรฐาน", en: "answer the lines of standard input")
-
-  private static let file = Option(
-    "dictionary", value: "FILE", th: "เพิ่มชื่อตัวชี้วัดของหน่วยงานจากไฟล์",
-    en: "add an agency's own names of indicators")
 }
 
 private enum DictionaryRequest {

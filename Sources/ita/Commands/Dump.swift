@@ -5,7 +5,7 @@ extension Command {
     name: "dump", operands: "[--after STAGE] FILE...",
     purpose: Words(
       th: "แสดงสิ่งที่อ่านได้ระหว่างขั้นตอน", en: "show the value between two stages"),
-    options: [after, counts] + limits
+    options: [after, counts, ownNames] + limits
   ) { (arguments, console) throws(UsageError) in
     let inputs = try inputs(arguments)
     let settings = try settings(arguments, console.language)

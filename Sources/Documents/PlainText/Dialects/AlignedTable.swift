@@ -82,18 +82,26 @@ private struct AlignedBlock {
       end += 1
     }
     if end == first { end += 1 }
-    layout = AlignedBlock.layout(chunks, first, source)
+    layout = AlignedBlock.layout(chunks, first, isTight: false, source)
+    if layout == nil, endsApart {
+      layout = AlignedBlock.layout(chunks, first, isTight: true, source)
+    }
   }
 
   private static func layout(
-    _ chunks: [[Chunk]], _ first: Int, _ source: TextSource
+    _ chunks: [[Chunk]], _ first: Int, isTight: Bool, _ source: TextSource
   ) -> AlignedLayout? {
     var chunks = chunks
     var start = first
     // Text above and below the table is cut off, and the gutters looked for again.
     for _ in 0..<4 {
       guard chunks.count >= 2 else { return nil }
-      let candidates = [true, false].map { gutters(chunks, first: start, countsMarks: $0) }
+      var candidates = [true, false].map { gutters(chunks, first: start, countsMarks: $0) }
+      if isTight {
+        candidates = candidates.compactMap { candidate in
+          candidate.layout.withTightGutters(source).map { ($0, agreement(in: $0)) }
+        }
+      }
       guard let best = candidates.max(by: { $0.score < $1.score }), best.score > 0 else {
         return nil
       }
@@ -163,12 +171,20 @@ private struct AlignedBlock {
       layout.gutters.append(Gutter(start: start, end: column))
     }
     guard !layout.gutters.isEmpty else { return (layout, 0) }
-    // The right way to count columns is the one by which cells stand below one another.
-    var score = layout.agreements().reduce(0) { $0 + $1.most }
-    for line in chunks where line.count >= 2 {
+    return (layout, score(of: layout))
+  }
+
+  /// The right way to count columns is the one by which cells stand below one another.
+  private static func score(of layout: AlignedLayout) -> Int {
+    var score = agreement(in: layout)
+    for line in layout.chunks where line.count >= 2 {
       for chunk in line { score -= 2 * layout.gutters.count { layout.crosses(chunk, $0) } }
     }
-    return (layout, max(score, 1))
+    return max(score, 1)
+  }
+
+  private static func agreement(in layout: AlignedLayout) -> Int {
+    layout.agreements().reduce(0) { $0 + $1.most }
   }
 
   private static func isGutter(_ blank: Int, _ text: Int) -> Bool {

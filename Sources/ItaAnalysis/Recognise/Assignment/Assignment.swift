@@ -10,10 +10,11 @@ package struct Assignment: Sendable {
   /// Tables of indicators have ten rows; in what is much longer each row is looked at alone.
   static let mostRows = 200
 
-  /// `itemYear` is the year whose item codes the document quotes: the assessed one.
+  /// `itemYear` is the year whose item codes the document quotes: the assessed one. Items tell from
+  /// 2567 on; the numbers of earlier forms are not known well enough.
   package init(_ framework: Framework, itemYear: FiscalYear?) {
     self.framework = framework
-    self.itemYear = itemYear
+    self.itemYear = itemYear.flatMap { $0.number >= 2567 ? $0 : nil }
   }
 
   /// A row of a table, a heading or an item of a list.

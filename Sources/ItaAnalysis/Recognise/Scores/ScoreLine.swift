@@ -66,6 +66,20 @@ struct ScoreLine {
     return nil
   }
 
+  /// Whether it looks like a label alone, or a score, that damage keeps from being read.
+  var mayBeTorn: Bool {
+    guard letters <= 75, let first = text.tokens.first, first.place.lowerBound == 0 else {
+      return false
+    }
+    if first.word == .indicator { return text.tokens.dropFirst().first?.whole != nil }
+    return letters <= 12 && text.letters.symbols.prefix(2).allSatisfy(\.isDigitSymbol)
+  }
+
+  var hasOneYear: Bool {
+    let years = text.tokens.compactMap { if case .year(let year) = $0.kind { year } else { nil } }
+    return years.dropFirst().allSatisfy { $0 == years[0] }
+  }
+
   /// Whether a score is all of the line, but for its unit and its level.
   var isOnlyScore: Bool {
     guard text.tokens.count <= 6 else { return false }
@@ -79,6 +93,15 @@ struct ScoreLine {
       }
       covered += token.place.count
     }
-    return scores == 1 && covered + 4 >= text.letters.count
+    return scores == 1
+      && (covered + 4 >= text.letters.count || isUnit(text.letters.symbols[covered...]))
   }
+
+  /// คะแนน with a letter or two misread.
+  private func isUnit(_ symbols: ArraySlice<UInt8>) -> Bool {
+    symbols.count == ScoreLine.unit.count
+      && zip(symbols, ScoreLine.unit).count(where: { $0 != $1 }) <= 2
+  }
+
+  private static let unit = BaseLetters(Array("คะแนน".utf8)).symbols
 }

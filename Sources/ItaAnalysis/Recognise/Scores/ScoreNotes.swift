@@ -15,6 +15,54 @@ struct ScoreNotes {
   var orders: [Order] = []
   var bands: [Band] = []
 
+  /// The survey items that a row or a section quotes tell what it is about, as its label does.
+  mutating func addItems(in text: [UInt8], to mention: Int) {
+    guard ScoreNotes.mayQuoteItems(text) else { return }
+    // Under any indicator, those of disclosure are named as the means to mend it.
+    for place in ItemCode.places(in: text).value ?? [] where place.code.series != .o {
+      mentions[mention].evidence.items.append(place.code)
+    }
+  }
+
+  private static func mayQuoteItems(_ text: [UInt8]) -> Bool {
+    let bytes = text.span
+    var index = 0
+    while index + 1 < bytes.count {
+      let letter = bytes[index]
+      if letter >= 0xE0 {
+        index += 3
+        continue
+      }
+      let next = bytes[index + 1]
+      if letter | 0x20 == UInt8(ascii: "i") || letter | 0x20 == UInt8(ascii: "e"),
+        0x30...0x39 ~= next || next == 0x20
+      {
+        return true
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// The latest year that most of what is scored has a score of, unless others have as much.
+  var commonLatestYear: FiscalYear? {
+    var latest: [Subject: FiscalYear] = [:]
+    for score in scores {
+      guard let year = score.year else { continue }
+      let subject: Subject
+      if case .mention(let index) = score.subject, let named = mentions[index].evidence.name.byName
+      {
+        subject = .indicator(named)
+      } else {
+        subject = score.subject
+      }
+      latest[subject] = latest[subject].map { max($0, year) } ?? year
+    }
+    var counts: [FiscalYear: Int] = [:]
+    for year in latest.values { counts[year, default: 0] += 1 }
+    return counts.first { 2 * $0.value > latest.count }?.key
+  }
+
   enum Subject: Hashable {
     case overall
     case instrument(Instrument)
@@ -38,6 +86,8 @@ struct ScoreNotes {
   struct Group: Equatable {
     let instrument: Instrument
     let heading: BlockPath
+    /// The first of the cells that name an instrument for each row: they head the rows together.
+    var column: BlockPath?
   }
 
   struct Score {
@@ -73,6 +123,11 @@ struct ScoreNotes {
     var value: ExactDecimal?
     let among: Instrument?
     let at: BlockPath
+  }
+
+  /// Whether something is scored by an instrument; of others a heading left behind is not meant.
+  static func holds(_ subject: ScoreSubject, _ instrument: Instrument?) -> Bool {
+    if case .indicator(let indicator) = subject { indicator.instrument == instrument } else { true }
   }
 
   struct Band {

@@ -25,6 +25,8 @@ struct ScoreReader {
   private var tornOrder: TornLines.Order?
   /// Headings of indicators, in the order of their numbers.
   private var headings: [Int] = []
+  /// The mention that heads the section.
+  private var sectionMention: Int?
   private var lastTable: HeadedTable?
   /// The line above may be the caption of a total.
   private var isTotalAbove = false
@@ -58,7 +60,7 @@ struct ScoreReader {
     for case .passage(let passage) in outline.pieces.prefix(400) where passage.text.utf8.count < 600
     {
       let line = ScoreLine(passage, ScoreTokens(passage.text.utf8, tools.words))
-      if let year = line.year { counts[year, default: 0] += 1 }
+      if let year = line.year, line.hasOneYear { counts[year, default: 0] += 1 }
     }
     return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
   }
@@ -106,6 +108,7 @@ struct ScoreReader {
       captionYear = nil
       sinceTotal = .max
       subject = nil
+      sectionMention = nil
     }
     if var columns = ScoreColumns(grid, setting, &notes, &tools) {
       columns.read(into: &notes, &tools)
@@ -130,6 +133,7 @@ struct ScoreReader {
     sinceTotal = sinceTotal == .max ? .max : sinceTotal + 1
     let line = ScoreLine(passage, text)
     settleSection(line, passage)
+    noteItems(text)
     if let label = label(line, passage) {
       openSubject = nil
       readLabel(label, line, passage)
@@ -141,7 +145,9 @@ struct ScoreReader {
     }
     // Between names and scores stands what the scores were headed with.
     if torn.awaitsScores, !line.isAboutTotal, tools.heads.isPlainHead(passage.text.utf8) { return }
+    torn.endsCut = line.mayBeTorn
     settleTorn()
+    torn.startsCut = line.mayBeTorn
     isTotalAbove = line.isShort && !line.hasScore && line.isAboutTotal
     if line.isShort, !line.hasScore { subject = nil }
     readSentence(text, at: passage.path)
@@ -193,6 +199,7 @@ struct ScoreReader {
       if !aspect {
         isOfParts = false
         subject = nil
+        sectionMention = nil
       }
     }
     if let found = line.year, found != years.planned, line.letters <= 160, !line.hasScore {
@@ -202,6 +209,13 @@ struct ScoreReader {
       if hasYear { headingYear = nil }
     }
     settleGroup(line, passage)
+  }
+
+  private mutating func noteItems(_ text: ScoreTokens) {
+    guard let sectionMention, !text.tokens.contains(where: { $0.word == .indicator }) else {
+      return
+    }
+    notes.addItems(in: text.letters.text, to: sectionMention)
   }
 
   private mutating func settleGroup(_ line: ScoreLine, _ passage: Outline.Passage) {
@@ -303,6 +317,7 @@ struct ScoreReader {
       settleHeadings()
     }
     headings.append(index)
+    sectionMention = index
   }
 
   private mutating func name(of passage: Outline.Passage) -> [UInt8] {
@@ -339,14 +354,14 @@ struct ScoreReader {
   // MARK: - Labels and scores that were torn apart
 
   private mutating func settleTorn() {
-    guard !torn.isEmpty else { return }
     let lines = torn
     torn = TornLines()
+    guard !lines.isEmpty else { return }
     if lines.isList { subject = nil }
     if let order = lines.order { tornOrder = order }
     if isTotalAbove, lines.order != .score, let total = lines.leadingScore {
       readOwnScore(of: .overall, total.score, at: total.at, .scoreTable)
-    } else if tornOrder == nil, lines.leadingScore != nil {
+    } else if tornOrder == nil, lines.leadingScore != nil || lines.startsCut {
       return  // either end may have lost its label
     }
     for pair in lines.pairs(in: tornOrder ?? .label) {

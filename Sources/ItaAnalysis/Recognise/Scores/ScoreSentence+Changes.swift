@@ -11,7 +11,7 @@ extension ScoreSentence {
 
   mutating func changeRole(of index: Int) -> ChangeRole? {
     guard let change else {
-      guard compared != nil else { return nil }
+      guard compared != nil else { return isFromValue(index) ? .old : nil }
       switch kind(before: index) {
       case .word(.got), .open, .word(.total): return .old
       default: return nil
@@ -45,6 +45,16 @@ extension ScoreSentence {
     let rest = tokens[(index + 1)...].prefix(5)
     guard let becomes = rest.firstIndex(where: { $0.word == .becomes }) else { return false }
     return token(becomes + 1)?.score != nil
+  }
+
+  /// `จาก 90.66 เป็น 95.36 คะแนน`
+  private func isFromValue(_ index: Int) -> Bool {
+    guard kind(before: index) == .word(.from), looseLetters(between: index - 1, and: index) == 0
+    else { return false }
+    let becomes = hasPoints(index) ? index + 2 : index + 1
+    guard token(becomes)?.word == .becomes, token(becomes + 1)?.score != nil else { return false }
+    return (hasPoints(index) || hasPoints(becomes + 1))
+      && looseLetters(between: becomes, and: becomes + 1) == 0
   }
 
   private var comparedYear: FiscalYear? {

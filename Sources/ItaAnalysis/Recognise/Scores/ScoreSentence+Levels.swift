@@ -57,7 +57,21 @@ extension ScoreSentence {
     return ["AA", "A", "B", "C", "D", "E", "F"].first { printed.elementsEqual($0.utf8) }
   }
 
+  /// The year of which a level in brackets is: `เมื่อเทียบกับปี 67 (ระดับผ่านดี)`.
+  private func yearBracketed(before index: Int) -> FiscalYear? {
+    guard case .open? = token(index - 1)?.kind, case .year(let year)? = token(index - 2)?.kind,
+      looseLetters(between: index - 2, and: index) == 0
+    else { return nil }
+    return year
+  }
+
   mutating func append(_ level: String, at index: Int, _ notes: inout ScoreNotes) {
+    let leadIn = token(index)?.word == .levelLeadIn ? index : index - 1
+    if let year = yearBracketed(before: leadIn), subject == nil || subject == .overall {
+      notes.levels.append(
+        ScoreNotes.Level(subject: .overall, year: year, level: level, at: setting.at))
+      return
+    }
     let about = lastScore ?? (subject ?? .overall, currentYear)
     switch about.subject {
     case .overall, .instrument: break

@@ -56,9 +56,16 @@ extension ScoreSentence {
     }
   }
 
+  private static let and = BaseLetters(Array("และ".utf8)).symbols
+
   /// A subject was named: if the highest was asked for, this is it.
   mutating func tell(_ notes: inout ScoreNotes) {
     guard var order, let subject else { return }
+    // `ซึ่งได้คะแนนต่ำสุด 86.42 คะแนน และ…`: what follows is something else.
+    if order.value != nil, text.letters.symbols[order.valueEnd...].starts(with: ScoreSentence.and) {
+      finishOrder(&notes)
+      return
+    }
     guard order.told < order.count else {
       self.order = nil
       return
@@ -72,10 +79,13 @@ extension ScoreSentence {
     self.order = order.told < order.count ? order : nil
   }
 
-  /// Only the value of the highest was named.
+  /// Only the value of the highest was named. Below the heading of an instrument no one can tell
+  /// whether it is that of all.
   mutating func finishOrder(_ notes: inout ScoreNotes) {
     defer { order = nil }
-    guard let order, order.told == 0, let value = order.value, order.count == 1 else { return }
+    guard let order, order.told == 0, let value = order.value, order.count == 1,
+      instruments.count == 1 || setting.group == nil
+    else { return }
     append(order.position, nil, value, &notes)
   }
 

@@ -55,6 +55,10 @@ extension ScoreSentence {
   ) -> Int {
     let token = tokens[index]
     defer { isBound = false }
+    if let series = series(at: index) {
+      read(series, at: index, &notes, &names)
+      return series.end
+    }
     let hasPoints = hasPoints(index)
     let after = hasPoints ? index + 2 : index + 1
     if isDismissed(index, hasPoints: hasPoints) { return after }
@@ -74,6 +78,7 @@ extension ScoreSentence {
     }
     if var order, order.value == nil, order.told == 0, isOrderValue(index, order) {
       order.value = value
+      order.valueEnd = tokens[after - 1].place.upperBound
       self.order = order
       settledEnd = token.place.upperBound
       return after
@@ -193,7 +198,7 @@ extension ScoreSentence {
     }
   }
 
-  private mutating func emit(
+  mutating func emit(
     _ value: ExactDecimal, _ flags: Set<ValueFlag>, at index: Int, _ yearBehind: FiscalYear?,
     _ notes: inout ScoreNotes
   ) {

@@ -195,7 +195,7 @@ extension ScoreSentence {
     return note(label.lowerBound..<end, number, .indicator, &notes, &names)
   }
 
-  private func note(
+  func note(
     _ label: Range<Int>, _ number: Int?, _ place: LabelReading.NumberPlace,
     _ notes: inout ScoreNotes, _ names: inout IndicatorNames
   ) -> ScoreNotes.Subject {

@@ -49,6 +49,8 @@ struct ScoreSentence {
   var lastInstrument: (instrument: Instrument, token: Int)?
   /// The end of what was read as a label or a score.
   var settledEnd = 0
+  /// The end of what was looked through for a series of scores.
+  var seriesEnd = 0
 
   enum Compared {
     case year(FiscalYear)
@@ -60,6 +62,8 @@ struct ScoreSentence {
     /// How many are listed.
     var count = 1
     var value: ExactDecimal?
+    /// The end of the value.
+    var valueEnd = 0
     /// Those already told.
     var told = 0
     var token: Int
@@ -152,8 +156,7 @@ struct ScoreSentence {
     case .inside, .outside, .openData:
       if let instrument = damagedInstrument(at: index) { read(instrument, at: index) }
     case .leadIn, .agency, .boundAfter, .percent, .unit, .year, .from, .comparedTo, .amount,
-      .becomes,
-      .rank, .nothing:
+      .becomes, .rank, .respectively, .nothing:
       break
     }
     return index + 1

@@ -47,6 +47,8 @@ struct ScoreTable {
   var list: [Int] = []
   /// Columns of scores of the instruments, each once beside all of its indicators.
   var groupColumns: Set<Int> = []
+  /// The first cell that names an instrument beside the labels.
+  private var groupCells: BlockPath?
   /// The label that goes on in the rows below, and what it is about.
   var open: (path: BlockPath, subject: Subject)?
   /// Labels that were compared in vain: most tables are not about indicators.
@@ -136,6 +138,9 @@ struct ScoreTable {
     if let scored, scored != .other {
       readValues(of: scored, label, line, row, &notes, tools.words)
     }
+    if case .mention(let index)? = scored {
+      for cell in line where !cell.isFromAbove { notes.addItems(in: cell.text.utf8, to: index) }
+    }
     readTexts(of: scored, label, line, &notes, &tools)
   }
 
@@ -161,7 +166,10 @@ struct ScoreTable {
           in: ScoreTokens(cell.text.utf8, tools.words), cell.text.utf8)
       else { continue }
       beside = (.scored(.instrument(instrument), isSum: isSum), cell)
-      if !isSum { group = ScoreNotes.Group(instrument: instrument, heading: cell.path) }
+      if !isSum {
+        groupCells = groupCells ?? cell.path
+        group = ScoreNotes.Group(instrument: instrument, heading: cell.path, column: groupCells)
+      }
       break
     }
     for field: Set<ColumnField> in [[.indicator], ScoreTable.labelFields] {
@@ -169,11 +177,22 @@ struct ScoreTable {
       where field.contains(fields[cell.columns.lowerBound]) && cell.path != beside?.cell.path {
         let isMain = fields[cell.columns.lowerBound] == .indicator
         if let found = classify(cell, number, isOrdinal, isMain: isMain, &notes, &tools) {
-          return (found, cell)
+          return (sum(found, cell, of: beside) ?? found, cell)
         }
       }
     }
     return (beside?.subject, beside?.cell)
+  }
+
+  /// A mean or a sum beside the code of an instrument is that of the instrument.
+  private func sum(
+    _ label: Subject, _ cell: Grid.Cell, of group: (subject: Subject, cell: Grid.Cell)?
+  ) -> Subject? {
+    guard case .scored(.overall, _) = label, let group,
+      case .scored(let instrument, _) = group.subject,
+      !group.cell.isFromAbove || ScoreTable.isMean(cell.text.utf8)
+    else { return nil }
+    return .scored(instrument, isSum: true)
   }
 
   private static let labelFields: Set<ColumnField> = [
@@ -271,8 +290,10 @@ struct ScoreTable {
 
   private static func isMean(_ text: [UInt8]) -> Bool {
     let letters = BaseLetters(text).symbols
-    return ["เฉลี่ย", "รวม"].contains { letters.starts(with: BaseLetters(Array($0.utf8)).symbols) }
+    return means.contains { letters.starts(with: $0) }
   }
+
+  private static let means = ["ค่าเฉลี่ย", "เฉลี่ย", "รวม"].map { BaseLetters(Array($0.utf8)).symbols }
 }
 
 extension ScoreToken {

@@ -16,7 +16,7 @@ struct ScoreToken {
     /// Amounts, times, dates, ranges, formulas: no score.
     case otherNumber
     case year(FiscalYear)
-    case years
+    case years([FiscalYear])
     /// The code of a survey or disclosure item.
     case item
     case open
@@ -125,24 +125,49 @@ struct ScoreTokens {
         return false
       }
     }
-    guard let (year, end) = year(at: place) else { return false }
-    var next = end
-    let links = [UInt8(ascii: "-"), UInt8(ascii: "/"), .otherSign]
-    if links.contains(symbol(at: next)) {
-      next += 1
-    } else if letters.slice(next..<min(next + 3, letters.count)).elementsEqual("และ".utf8) {
-      next += 3
-    } else if letters.slice(next..<min(next + 2, letters.count)).elementsEqual("ถึง".utf8) {
-      next += 2
+    guard let (first, end) = year(at: place) else { return false }
+    var years = [first]
+    var last = end
+    while years.count < 12, let (link, next) = link(at: last), let (year, end) = year(at: next),
+      end - next == 4 || link != .aside
+    {
+      if link == .range, years.count == 1, first < year {
+        while let previous = years.last, previous < year, years.count < 12 {
+          guard let following = previous.next else { break }
+          years.append(following)
+        }
+      } else {
+        years.append(year)
+      }
+      last = end
     }
-    if next > end, let (_, last) = self.year(at: next) {
-      add(.years, last - index)
-      index = last
-    } else {
-      add(.year(year), end - index)
-      index = end
-    }
+    add(years.count == 1 ? .year(first) : .years(years), last - index)
+    index = last
     return true
+  }
+
+  private enum YearLink {
+    case range
+    case and
+    /// A comma, or nothing: a number of two digits is no year there.
+    case aside
+  }
+
+  /// What stands between two years, and where the second one begins.
+  private func link(at place: Int) -> (YearLink, end: Int)? {
+    switch symbol(at: place) {
+    case UInt8(ascii: "-"), UInt8(ascii: "/"), .otherSign: return (.range, place + 1)
+    case UInt8(ascii: ","): return (.aside, place + 1)
+    case UInt8(ascii: "2") where symbol(at: place + 1) == UInt8(ascii: "5"):
+      return gap(at: place) == .space ? (.aside, place) : nil
+    default: break
+    }
+    func holds(_ word: String, _ length: Int) -> Bool {
+      letters.slice(place..<min(place + length, letters.count)).elementsEqual(word.utf8)
+    }
+    if holds("และ", 3) { return (.and, place + 3) }
+    if holds("ถึง", 2) { return (.range, place + 2) }
+    return nil
   }
 
   private func year(at place: Int) -> (FiscalYear, end: Int)? {

@@ -65,6 +65,8 @@ enum ScoreWord: Sendable, Equatable {
   case lowest
   case next
   case rank
+  /// ตามลำดับ: as many things as numbers were listed before.
+  case respectively
   case levelLeadIn
   case level(String)
   /// Nothing that counts here, but longer than a word that would.
@@ -235,6 +237,7 @@ extension ScoreWord {
     (["จำนวน", "คิดเป็น", "เป็นจำนวน", "อีก", "ผลต่าง", "ส่วนต่าง", "เพิ่มขึ้นคิดเป็น"], .amount),
     (["เพิ่มขึ้นเป็น", "ลดลงเป็น", "เป็น", "ลดลงเหลือ", "เหลือ"], .becomes),
     (["รองลงมา", "รองลงมาคือ", "รองลงมาได้แก่", "ลำดับถัดมา"], .next),
+    (["ตามลำดับ"], .respectively),
     (["อันดับ", "อันดับที่", "อันดับแรก", "ลำดับแรก"], .rank),
     (
       [

@@ -11,7 +11,7 @@ extension Statements {
     reader.read(outline)
     (glossary.names, glossary.heads) = (reader.tools.names, reader.tools.heads)
     guard reader.isAboutAssessment else { return }
-    let assessed = reader.years.assessed
+    let assessed = reader.years.assessed ?? reader.notes.commonLatestYear
     add(reader.notes, by: Assignment(glossary.framework, itemYear: assessed), in: assessed)
   }
 
@@ -38,9 +38,9 @@ extension Statements {
       levels.append(LevelStatement(about, year, note.level, at: note.at))
     }
     for note in notes.changes {
-      guard let about = subject(note.subject), let to = note.to, let from = note.from else {
-        continue
-      }
+      guard let about = subject(note.subject), let to = note.to ?? assessed,
+        let from = note.from ?? to.previous, from != to
+      else { continue }
       changes.append(
         ChangeStatement(about, from: from, to: to, note.direction, by: note.amount, at: note.at))
     }
@@ -50,7 +50,8 @@ extension Statements {
       if note.subject != nil && about == nil { continue }
       orders.append(
         OrderStatement(
-          year: year, subject: about, note.position, value: note.value, among: note.among,
+          year: year, subject: about, note.position, value: note.value,
+          among: about.map { ScoreNotes.holds($0, note.among) } ?? true ? note.among : nil,
           at: note.at))
     }
     for note in notes.bands {
@@ -115,8 +116,9 @@ extension Statements {
       guard let group = mention.group, let indicator = outcome.indicator,
         evidence.number != nil || mention.at.isCell
       else { continue }
-      if groups[group.heading] == nil { order.append(group.heading) }
-      groups[group.heading, default: []].append(
+      let heads = group.column ?? group.heading
+      if groups[heads] == nil { order.append(heads) }
+      groups[heads, default: []].append(
         (
           GroupStatement(group.instrument, indicator, heading: group.heading, at: mention.at),
           indicator.instrument == group.instrument

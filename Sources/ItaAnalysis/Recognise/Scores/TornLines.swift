@@ -5,6 +5,9 @@ import Documents
 struct TornLines {
   private var lines: [Line] = []
   private var hasScores = false
+  /// What stands next above, or below, may be a label or a score that damage hides.
+  var startsCut = false
+  var endsCut = false
 
   private enum Line {
     case label(ScoreNotes.Subject)
@@ -38,14 +41,23 @@ struct TornLines {
     hasScores = true
   }
 
-  /// What its ends tell of the order. A label that was not recognised cuts a list in two, and leaves
-  /// both parts with ends that tell nothing.
+  /// What its ends tell of the order. A label or a score that was not recognised cuts a list in two,
+  /// and leaves both parts with an end that tells nothing.
   var order: Order? {
     guard let first = lines.first, let last = lines.last, hasScores else { return nil }
     switch (first.isScore, last.isScore) {
-    case (false, true): return .label
-    case (true, false): return lines.count >= 4 ? .score : nil
-    default: return nil
+    case (false, true):
+      guard !startsCut || !endsCut else { return nil }
+      return .label
+    case (true, false):
+      guard !startsCut || !endsCut, lines.count >= 4 else { return nil }
+      return .score
+    case (false, false):
+      guard startsCut != endsCut, lines.count >= 4 else { return nil }
+      return endsCut ? .label : .score
+    case (true, true):
+      guard startsCut != endsCut, lines.count >= 4 else { return nil }
+      return endsCut ? .score : .label
     }
   }
 
