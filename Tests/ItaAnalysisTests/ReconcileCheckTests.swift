@@ -532,7 +532,7 @@ import ThaiText
   @Test func `every check is listed, and found in a case`() throws {
     let folder = URL(filePath: #filePath).deletingLastPathComponent()
       .appending(path: "../../Sources/ItaAnalysis/Reconcile/Checks")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
     #expect(files.count == Check.all.count)
     let cases = Self.sums + Self.differences + Self.levels + Self.orders + Self.names + Self.wholes
     let found = Set(cases.flatMap { $0.statements.reconciled(by: .standard).findings.map(\.code) })
