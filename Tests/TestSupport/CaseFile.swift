@@ -56,7 +56,7 @@ extension CaseFile.Case {
     guard let text = try? String(contentsOf: file, encoding: .utf8) else { return false }
     let head = "# \(name)\n\(input)\n.\n"
     let updated = text.replacingOccurrences(
-      of: head + output, with: head + actual + (output.isEmpty ? "\n" : ""))
+      of: head + output, with: head + actual + (output.isEmpty && !actual.isEmpty ? "\n" : ""))
     return (try? updated.write(to: file, atomically: true, encoding: .utf8)) != nil
   }
 

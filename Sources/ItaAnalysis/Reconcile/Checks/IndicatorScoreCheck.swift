@@ -27,14 +27,14 @@ extension Message {
       switch contradiction.proof {
       case .instrument(let instrument, let score):
         Message(
-          th: "คะแนน \(instrument.rawValue) \(score)",
+          th: "คะแนน \(instrument.rawValue) \(score) ",
           en: "the \(instrument.rawValue) score \(score)")
-      case .total(let score): Message(th: "คะแนนรวม \(score)", en: "the total \(score)")
+      case .total(let score): Message(th: "คะแนนรวม \(score) ", en: "the total \(score)")
       case .none, .repeated, .difference, .sum:
         Message(th: "คะแนนอื่น", en: "the other scores")
       }
     return Message(
-      th: "\(name.th) พิมพ์ไว้เป็น \(stated.th) ซึ่งขัดกับ\(whole.th) ที่พิมพ์ไว้",
+      th: "\(name.th) พิมพ์ไว้เป็น \(stated.th) ซึ่งขัดกับ\(whole.th)ที่พิมพ์ไว้",
       en: "\(name.en) is printed as \(stated.en), which contradicts \(whole.en) as printed")
   }
 }
