@@ -17,7 +17,7 @@ import Testing
   }
 
   private func fields(of lines: [Substring]) -> String {
-    var heads = ColumnHeads.standard
+    var heads = ColumnHeads(.standard)
     return lines.map { "\(heads.head(Array($0.utf8)).map(words) ?? "-") ← \($0)" }
       .joined(separator: "\n")
   }
@@ -32,7 +32,7 @@ import Testing
   }
 
   private func tables(in document: Document) -> String {
-    var heads = ColumnHeads.standard
+    var heads = ColumnHeads(.standard)
     var lines: [String] = []
     var previous: HeadedTable?
     for case .table(let grid) in Outline(document).pieces {

@@ -57,8 +57,6 @@ package struct ColumnHeads: Sendable {
     for (name, _) in names { skeletons.insert(MatchKey.skeleton(name.utf8)) }
   }
 
-  package static let standard = ColumnHeads(.standard)
-
   /// Longer text is no head.
   private static let mostBytes = 480
 

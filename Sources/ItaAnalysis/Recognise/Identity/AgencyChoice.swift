@@ -214,7 +214,7 @@ struct AgencyChoice {
       ?? best(of: local.filter { $0.weight >= 1 || local.count == 1 && isEndedByPlace($0) })
   }
 
-  /// `องค์การบริหารส่วนตำบลลุมพลี ประจำปีงบประมาณ`: nothing more can belong to the name.
+  /// `องค์การบริหารส่วนตำบลทุ่งสายลม ประจำปีงบประมาณ`: nothing more can belong to the name.
   private func isEndedByPlace(_ candidate: Candidate) -> Bool {
     let name = mentions[candidate.first].name
     return name.stop == .place && name.words.count == 1

@@ -42,7 +42,7 @@ struct NameMention {
     }
   }
 
-  /// As printed: `อบต.ลุมพลี`, `ทต. ลุมพลี`, not the same letters inside of words.
+  /// As printed: `อบต.ทุ่งสายลม`, `ทต. ทุ่งสายลม`, not the same letters inside of words.
   private static func isAbbreviation(
     _ kind: AgencyKind, _ line: [UInt8], _ bytes: Range<Int>, end: inout Int
   ) -> Bool {

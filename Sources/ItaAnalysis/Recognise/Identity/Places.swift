@@ -12,7 +12,7 @@ struct Places: Equatable {
 
   init() {}
 
-  /// Reads `ตำบลลุมพลี อำเภอพระนครศรีอยุธยา จังหวัดพระนครศรีอยุธยา`, also with abbreviations.
+  /// Reads `ตำบลทุ่งสายลม อำเภอเนินตะแบก จังหวัดน่าน`, also with abbreviations.
   init(_ line: IdentityReading.Line, _ provinces: Provinces) {
     let markers = Marker.all(in: line)
     for (index, marker) in markers.enumerated() {

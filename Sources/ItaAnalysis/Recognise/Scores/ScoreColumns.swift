@@ -66,7 +66,6 @@ struct ScoreColumns {
         default: false
         }
       }
-      var isInstrument: Bool { if case .instrument = self { true } else { false } }
     }
   }
 
