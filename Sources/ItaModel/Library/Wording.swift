@@ -15,10 +15,13 @@ package struct Wording: Sendable, Equatable {
 
   /// The text with its slots filled; empty where there is no such text, which tests rule out.
   package func text(_ key: String, _ slots: [String: Text] = [:]) -> Text {
-    guard let text = texts[key]?.utf8 else { return .empty }
-    guard !slots.isEmpty else { return Text(validUTF8: text) }
+    texts[key].map { filled($0, slots) } ?? .empty
+  }
+
+  /// Any text with its slots filled; a slot that nobody fills stays.
+  package func filled(_ text: Text, _ slots: [String: Text]) -> Text {
     var filled: [UInt8] = []
-    var rest = text[...]
+    var rest = text.utf8[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {

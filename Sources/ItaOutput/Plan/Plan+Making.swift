@@ -13,9 +13,13 @@ extension Plan {
     year = years.planned
     assessedYear = years.assessed
     dated = basis.dated
-    agency = PlanAgency(report.agency, basis.profile, framework)
+    agency = PlanAgency(report.agency, basis)
     source = report.source
-    total = Self.figure(current.total, previous?.total)
+    var total = Self.figure(current.total, previous?.total)
+    if !current.disputedTotals.isEmpty {
+      total.doubt = .disputed(printed: current.disputedTotals)
+    }
+    self.total = total
     level = current.total.flatMap { total in
       PlanRules.level(
         in: years.assessed, total: total.value, instruments: current.instruments.mapValues(\.value),
@@ -44,8 +48,19 @@ extension Plan {
     let chosen = PlanMeasures(report, years, indicators, issues, basis)
     measures = chosen.rows
     obstacles = Obstacles.of(report)
-    checks = PlanChecks.of(report, indicators, chosen.replacedPeriods)
-    corrections = PlanChecks.corrections(of: report)
+    checks = PlanChecks.of(report, indicators)
+    corrections = PlanCorrections(report, years, chosen.replacedPeriods, figures: current).rows
+    statuses = Self.statuses(of: report, in: years.assessed)
+  }
+
+  private static func statuses(of report: Report, in year: FiscalYear) -> [Status: Int] {
+    guard let assessment = report.assessments.first(where: { $0.fiscalYear == year }) else {
+      return [:]
+    }
+    let verdicts =
+      [assessment.overall?.verdict].compactMap { $0 } + assessment.instruments.map(\.verdict)
+      + assessment.indicators.map(\.verdict)
+    return verdicts.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
   }
 
   /// Of each year; the report itself is believed before the one of the year before.

@@ -29,6 +29,8 @@ package struct Plan: Sendable, Equatable {
   /// What is to be looked at before the plan is signed.
   package let checks: [Check]
   package let corrections: [CorrectionRow]
+  /// How many scores of the assessed year have each status.
+  package let statuses: [Status: Int]
   package let source: Source
 
   /// Whether there is a year to compare with.
@@ -165,22 +167,33 @@ extension Plan {
   package struct Check: Sendable, Equatable {
     package let place: SourcePlace?
     package let subject: Subject
-    package let text: Text
+    package let stated: FindingValue?
+    package let expected: FindingValue?
 
     package enum Subject: Sendable, Equatable {
-      case finding
+      case finding(Text)
       case disputed(IndicatorNumber, [Hundredths])
       case unknownScore(IndicatorNumber)
-      case period
     }
   }
 
+  /// Something that the plan has otherwise than the source.
   package struct CorrectionRow: Sendable, Equatable {
     package let places: [SourcePlace]
-    package let before: Text
-    package let after: Text
-    package let rule: String
-    package let certainty: Correction.Certainty
+    package let change: Change
+
+    package enum Change: Sendable, Equatable {
+      case text(before: Text, after: Text, rule: String, Correction.Certainty)
+      case score(ScoreName, before: Hundredths, after: Hundredths)
+      /// A period that lies outside of the year.
+      case period(Text, Band)
+    }
+  }
+
+  package enum ScoreName: Sendable, Equatable {
+    case total
+    case instrument(Instrument)
+    case indicator(IndicatorNumber)
   }
 }
 
@@ -198,6 +211,7 @@ package struct PlanAgency: Sendable, Equatable {
   package var province: Text?
   package var isInBangkok: Bool
   package var website: Text?
-  package var head: Text?
-  package var clerk: Text?
+  /// Titles of the one who approves the plan and of the one who checks it.
+  package var head: Text
+  package var clerk: Text
 }

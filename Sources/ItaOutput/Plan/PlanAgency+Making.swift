@@ -3,7 +3,8 @@ import ItaModel
 
 extension PlanAgency {
   /// What the profile sets counts before what the report tells.
-  init(_ agency: Agency, _ profile: AgencyProfile, _ framework: Framework) {
+  init(_ agency: Agency, _ basis: PlanBasis) {
+    let (profile, framework) = (basis.profile, basis.framework)
     let type = profile.type ?? agency.type
     let kind = framework.agencyTypes.first { $0.code == type }
     name = (profile.name ?? agency.name).map { PlainWording.line($0) }
@@ -12,8 +13,13 @@ extension PlanAgency {
     province = profile.province ?? agency.province?.name
     isInBangkok = province.map { Self.isBangkok($0, framework) } ?? false
     website = profile.website
-    head = kind?.head.map { Self.title($0, of: name, kind) }
-    clerk = kind?.clerk.map { Self.title($0, of: name, kind) }
+    func title(_ title: Text?, _ role: String) -> Text {
+      title.map { Self.title($0, of: name, kind) } ?? basis.units.name(of: role, in: type) ?? .empty
+    }
+    head = .empty
+    clerk = .empty
+    head = title(kind?.head, "executive")
+    clerk = title(kind?.clerk, "clerk")
     if kind?.code == "province" { province = nil }
   }
 

@@ -6,7 +6,7 @@ import ThaiText
 struct PlanMeasures {
   private(set) var rows: [Plan.MeasureRow] = []
   /// Periods of the source that lie outside of the fiscal year.
-  private(set) var replacedPeriods: [Measure] = []
+  private(set) var replacedPeriods: [(measure: Measure, band: Band)] = []
   private let years: PlanYears
   private let basis: PlanBasis
   private let agencyType: String?
@@ -19,7 +19,9 @@ struct PlanMeasures {
     self.basis = basis
     agencyType = basis.profile.type ?? report.agency.type
     // Measures of another year than the one that is planned are those of the year before.
-    let isOwnYear = report.document.fiscalYear.map { $0 >= years.planned } ?? true
+    let isOwnYear =
+      report.document.fiscalYear.map { $0 >= years.planned } ?? true
+      || Self.lie(report.measures, in: years.planned)
     let own = isOwnYear ? Self.told(report.measures) : []
     let before = (isOwnYear ? [] : Self.told(report.measures))
       + Self.told(basis.previous?.measures ?? [])
@@ -37,6 +39,12 @@ struct PlanMeasures {
     for measure in own where measure.indicator == nil {
       add(measure, from: .document, of: nil, PlanRules.usualBand, issue: nil, suited: nil)
     }
+  }
+
+  /// Whether most periods do, as in the report of a year that plans the next.
+  private static func lie(_ measures: [Measure], in year: FiscalYear) -> Bool {
+    let dated = measures.compactMap(\.period).filter { $0.end != nil }
+    return !dated.isEmpty && 2 * dated.count { PlanRules.lies($0, in: year) } > dated.count
   }
 
   /// Rows that say what is to be done.
@@ -94,19 +102,21 @@ struct PlanMeasures {
     rows.append(
       Plan.MeasureRow(
         indicator: indicator, issue: issue, title: title ?? steps.first ?? .empty, steps: steps,
-        responsible: responsible, period: period(of: measure),
+        responsible: responsible, period: period(of: measure, band),
         monitoring: own(measure.monitoring?.text) ?? suited?.monitoring,
         isMonitoringPrinted: own(measure.monitoring?.text) != nil, band: band, source: source,
         completed: completed))
   }
 
   /// The source's own only where it lies in the year that is planned.
-  private mutating func period(of measure: Measure) -> Plan.MeasureRow.Period {
+  private mutating func period(
+    of measure: Measure, _ band: Band
+  ) -> Plan.MeasureRow.Period {
     guard let period = measure.period else { return .usual(instead: nil) }
     let text = PlainWording.line(period.text)
     guard !text.isEmpty else { return .usual(instead: nil) }
     if PlanRules.lies(period, in: years.planned) { return .printed(text) }
-    replacedPeriods.append(measure)
+    replacedPeriods.append((measure, band))
     return .usual(instead: text)
   }
 

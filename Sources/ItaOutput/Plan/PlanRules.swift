@@ -54,11 +54,14 @@ package enum PlanRules {
 
   static func isFall(_ change: Hundredths?) -> Bool { change.map { $0 <= fall } ?? false }
 
+  static func isSteepFall(_ change: Hundredths?) -> Bool {
+    change.map { $0 <= steepFall } ?? false
+  }
+
   /// Within a class: steep falls, then the lowest score, then the number.
   static func isBefore(_ one: Plan.IndicatorRow, _ other: Plan.IndicatorRow) -> Bool {
     func key(_ row: Plan.IndicatorRow) -> (Int, Int, Int) {
-      let isSteep = row.change.map { $0 <= steepFall } ?? false
-      return (isSteep ? 0 : 1, row.score?.units ?? -1, row.number.number)
+      return (isSteepFall(row.change) ? 0 : 1, row.score?.units ?? -1, row.number.number)
     }
     return key(one) < key(other)
   }
@@ -138,6 +141,27 @@ package enum PlanRules {
     case .urgent: return first(max(2, min(3, suited.count)), of: suited, standing, others)
     case .improve: return first(max(1, min(2, suited.count)), of: suited, standing, others)
     case .maintain: return first(1, of: standing, library)
+    }
+  }
+
+  // MARK: - What the years ask for
+
+  /// The plans of these years had to be analysed by seven topics.
+  static let yearsOfTopics = 2567...2568
+
+  /// The indicators that each of the topics is about.
+  static let topics: [[IndicatorNumber]] = [[1, 6], [6, 8], [7, 9], [4], [2], [3], [5, 10]].map {
+    $0.compactMap(IndicatorNumber.init)
+  }
+
+  /// The disclosure item under which the results of the plan are reported.
+  static func resultsItem(in year: FiscalYear) -> String? {
+    switch year.number {
+    case 2563...2566: "o43"
+    case 2567: "o35"
+    case 2568: "o28"
+    case 2569: "o26"
+    default: nil
     }
   }
 

@@ -7,6 +7,8 @@ struct YearFigures {
   private(set) var indicators: [IndicatorNumber: Settled] = [:]
   private(set) var instruments: [Instrument: Settled] = [:]
   private(set) var total: Settled?
+  /// Totals that contradict one another, and nothing to decide.
+  private(set) var disputedTotals: [Hundredths] = []
 
   struct Settled: Equatable {
     let value: Hundredths
@@ -29,7 +31,12 @@ struct YearFigures {
     let coarse =
       verdict.flatMap(Self.value) == nil
       ? PlanRules.total(instruments.mapValues(\.value), weights) : nil
-    total = Self.settled(verdict, recomputed: PlanRules.total(scores, weights) ?? coarse)
+    let recomputed = PlanRules.total(scores, weights) ?? coarse
+    if let verdict, verdict.value == nil, recomputed == nil {
+      disputedTotals = Self.distinct(verdict)
+    } else {
+      total = Self.settled(verdict, recomputed: recomputed)
+    }
   }
 
   private static func settled(_ verdict: Verdict?, recomputed: Hundredths?) -> Settled? {
@@ -38,8 +45,8 @@ struct YearFigures {
     guard let value else { return nil }
     guard let verdict, !verdict.stated.isEmpty else { return Settled(value: value, doubt: .derived) }
     let stated = distinct(verdict)
-    if verdict.status == .disputed { return Settled(value: value, doubt: .disputed(printed: stated)) }
     if !isPrinted { return Settled(value: value, doubt: .recomputed(printed: stated)) }
+    if verdict.status == .disputed { return Settled(value: value, doubt: .disputed(printed: stated)) }
     let others = stated.filter { $0 != value }
     let isCorrected = verdict.status == .corrected && !others.isEmpty
     return Settled(value: value, doubt: isCorrected ? .corrected(printed: others) : nil)
