@@ -1,4 +1,5 @@
-package import ItaModel
+import ItaModel
+import ThaiText
 
 /// A score, or the difference of two, as a plan prints it: 8499 is 84.99.
 package struct Hundredths: Sendable, Hashable, Comparable {
@@ -32,5 +33,5 @@ package struct Hundredths: Sendable, Hashable, Comparable {
 }
 
 extension Score {
-  package init(_ value: Hundredths) { self.init(units: value.units, places: 2) }
+  init(_ value: Hundredths) { self.init(units: value.units, places: 2) }
 }

@@ -15,7 +15,7 @@ extension PlanWriter {
             + (plan.agency.website.map { lines($0) } ?? [])),
       ])
     }
-    let results = PlanRules.resultsItem(in: plan.year).map(Text.init)
+    let results = PlanRules.resultsItem(in: plan.year).map { Text($0) }
     return [
       paragraph(.heading1, "monitoring.heading"), paragraph(.body, "monitoring.intro"),
       .paragraph(.caption, say("monitoring.caption")),

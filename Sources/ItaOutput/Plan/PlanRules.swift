@@ -2,15 +2,15 @@ import Documents
 import ItaModel
 
 /// The rules that decide what a plan says. Scores are compared in whole hundredths.
-package enum PlanRules {
+enum PlanRules {
   /// What is wanted of the total and of each instrument.
-  package static let target = Hundredths(85_00)
-  package static let fullMarks = Hundredths(100_00)
+  static let target = Hundredths(85_00)
+  static let fullMarks = Hundredths(100_00)
 
   // MARK: - Class
 
   /// What is to be done about an indicator follows from its score alone.
-  package static func band(of score: Hundredths) -> Band {
+  static func band(of score: Hundredths) -> Band {
     if score < target { return .urgent }
     return score < fullMarks ? .improve : .maintain
   }

@@ -1,4 +1,4 @@
-package import Documents
+import Documents
 import ItaModel
 
 /// Where something stands in the source, as a person looks for it.
