@@ -1,5 +1,17 @@
 #include "EmbeddedFiles.h"
 
+static const unsigned char agency_schema[] = {
+#embed "../../Schemas/agency.schema.json"
+};
+
+static const unsigned char dictionary_schema[] = {
+#embed "../../Schemas/dictionary.schema.json"
+};
+
+static const unsigned char finding_schema[] = {
+#embed "../../Schemas/finding.schema.json"
+};
+
 static const unsigned char report_schema[] = {
 #embed "../../Schemas/report.schema.json"
 };
@@ -40,6 +52,9 @@ static const unsigned char years[] = {
 #embed "../../Data/years.json"
 };
 
+const struct EmbeddedFile embedded_agency_schema = {agency_schema, sizeof agency_schema};
+const struct EmbeddedFile embedded_dictionary_schema = {dictionary_schema, sizeof dictionary_schema};
+const struct EmbeddedFile embedded_finding_schema = {finding_schema, sizeof finding_schema};
 const struct EmbeddedFile embedded_report_schema = {report_schema, sizeof report_schema};
 const struct EmbeddedFile embedded_agencies = {agencies, sizeof agencies};
 const struct EmbeddedFile embedded_indicators = {indicators, sizeof indicators};

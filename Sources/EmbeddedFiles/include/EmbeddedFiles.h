@@ -8,7 +8,10 @@ struct EmbeddedFile {
   size_t count;
 };
 
-// Schemas/report.schema.json
+// The files of Schemas: the contracts of the formats.
+extern const struct EmbeddedFile embedded_agency_schema;
+extern const struct EmbeddedFile embedded_dictionary_schema;
+extern const struct EmbeddedFile embedded_finding_schema;
 extern const struct EmbeddedFile embedded_report_schema;
 
 // The files of Data: what is known of the assessment, its agencies and its documents.
