@@ -252,7 +252,7 @@ extension WordBody {
     }
     var column = 0
     for cell in row.cells {
-      let end = column + max(1, cell.span)
+      let end = column + cell.span
       write(cell, span: end - column, width: columns[column..<end].reduce(0, +))
       column = end
     }
@@ -288,7 +288,7 @@ extension WordTable {
   /// The widths of all columns that its rows use: a row that is too long makes the table wider, it
   /// does not lose a cell.
   fileprivate var grid: [Int] {
-    let used = rows.map { $0.cells.reduce(0) { $0 + max(1, $1.span) } }.max() ?? 1
+    let used = rows.map { $0.cells.reduce(0) { $0 + $1.span } }.max() ?? 1
     let missing = max(0, max(1, used) - columns.count)
     return columns + Array(repeating: columns.last ?? WordPage.portrait.textWidth, count: missing)
   }
