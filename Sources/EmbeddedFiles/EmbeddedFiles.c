@@ -28,12 +28,24 @@ static const unsigned char items[] = {
 #embed "../../Data/items.json"
 };
 
+static const unsigned char measures[] = {
+#embed "../../Data/measures.json"
+};
+
 static const unsigned char provinces[] = {
 #embed "../../Data/provinces.json"
 };
 
+static const unsigned char units[] = {
+#embed "../../Data/units.json"
+};
+
 static const unsigned char vocabulary[] = {
 #embed "../../Data/vocabulary.json"
+};
+
+static const unsigned char wording[] = {
+#embed "../../Data/wording.json"
 };
 
 static const unsigned char years[] = {
@@ -47,6 +59,9 @@ const struct EmbeddedFile embedded_report_schema = {report_schema, sizeof report
 const struct EmbeddedFile embedded_agencies = {agencies, sizeof agencies};
 const struct EmbeddedFile embedded_indicators = {indicators, sizeof indicators};
 const struct EmbeddedFile embedded_items = {items, sizeof items};
+const struct EmbeddedFile embedded_measures = {measures, sizeof measures};
 const struct EmbeddedFile embedded_provinces = {provinces, sizeof provinces};
+const struct EmbeddedFile embedded_units = {units, sizeof units};
 const struct EmbeddedFile embedded_vocabulary = {vocabulary, sizeof vocabulary};
+const struct EmbeddedFile embedded_wording = {wording, sizeof wording};
 const struct EmbeddedFile embedded_years = {years, sizeof years};
