@@ -58,7 +58,9 @@ import Testing
       + Report.faults(in: document.root).map { "\($0.rule) \($0.pointer)" }
   }
 
-  private static let schema = Result { try JSONSchema(JSONDocument(parsing: Report.schema).root) }
+  private static let schema = Result {
+    try JSONSchema(JSONDocument(parsing: PublishedSchema.report.content).root)
+  }
 }
 
 struct Mutation: CustomTestStringConvertible, Sendable {
