@@ -8,6 +8,7 @@ package enum ConversionError: Error, Sendable, Equatable {
   case input(SystemError)
   case notAFile
   case noReports
+  case noInstances
   /// Another file of its folder has the same name, but for the ending, and so the same output.
   case sameOutput(as: String)
   case unreadable(ReadError, Limits)
@@ -39,12 +40,14 @@ extension ConversionError {
     case .noReports:
       Message(
         th: "ไม่พบไฟล์ .docx หรือข้อความในโฟลเดอร์นี้", en: "holds no .docx or text file")
+    case .noInstances:
+      Message(th: "ไม่พบไฟล์ .json ในโฟลเดอร์นี้", en: "holds no .json file")
     case .sameOutput(let other):
       Message(
         th: "ผลลัพธ์จะซ้ำกับของ \(other) ซึ่งแปลงแล้วแทน; เปลี่ยนชื่อหรือแปลงแยกกัน",
         en: "its output would be that of \(other), which was taken instead; convert it apart")
     case .unreadable(let error, let limits): error.message(under: limits)
-    case .notJSON(let error): error.message
+    case .notJSON(let error): error.messageWithPlace
     case .dictionary(let error): error.message
     case .output(let error, let path):
       Message(
