@@ -8,6 +8,10 @@ static const unsigned char agencies[] = {
 #embed "../../Data/agencies.json"
 };
 
+static const unsigned char checklists[] = {
+#embed "../../Data/checklists.json"
+};
+
 static const unsigned char indicators[] = {
 #embed "../../Data/indicators.json"
 };
@@ -30,6 +34,7 @@ static const unsigned char years[] = {
 
 const struct EmbeddedFile embedded_report_schema = {report_schema, sizeof report_schema};
 const struct EmbeddedFile embedded_agencies = {agencies, sizeof agencies};
+const struct EmbeddedFile embedded_checklists = {checklists, sizeof checklists};
 const struct EmbeddedFile embedded_indicators = {indicators, sizeof indicators};
 const struct EmbeddedFile embedded_items = {items, sizeof items};
 const struct EmbeddedFile embedded_provinces = {provinces, sizeof provinces};

@@ -23,7 +23,7 @@ import ThaiText
       .appending(path: "../../Data").standardized
     let files = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
-    #expect(files.count == 6)
+    #expect(files.count == 7)
     for file in files {
       let root = try JSONDocument(parsing: Array(Data(contentsOf: file))).root
       #expect(root["about"]?.string?.isEmpty == false, "\(file.lastPathComponent)")

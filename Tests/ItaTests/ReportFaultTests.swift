@@ -25,8 +25,8 @@ import Testing
 
   @Test func `what cannot be read as a report is one fault`() throws {
     let changed = report.replacing(
-      #""number": 9,\#n  "stated": [{"at": "/content/1/rows/0/cells/1""#,
-      with: #""number": 8,\#n  "stated": [{"at": "/content/1/rows/0/cells/1""#)
+      #""number": 9,\#n"stated": [{"at": "/content/1/rows/0/cells/1""#,
+      with: #""number": 8,\#n"stated": [{"at": "/content/1/rows/0/cells/1""#)
     let document = try JSONDocument(parsing: Array(changed.utf8))
     let faults = Report.faults(in: document.root)
     #expect(faults.map(\.pointer) == ["/assessments/0/indicators/0/instrument"])

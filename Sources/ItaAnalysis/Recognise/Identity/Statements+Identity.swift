@@ -23,7 +23,7 @@ extension Statements {
       line.hits.contains { $0.cue == .analysis || $0.cue == .assessment }
         && title.map { $0.path != line.path } ?? true
     }) {
-      elements[.analysis] = analysis.path
+      parts[.analysis] = analysis.path
     }
   }
 

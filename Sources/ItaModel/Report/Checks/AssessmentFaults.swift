@@ -65,11 +65,21 @@ private struct AssessmentCheck {
           "indicator-name", "\(place)/name", "\(indicator.name)", .name(name, indicator.number))
       }
     }
-    if let level = assessment.overall?.level,
-      let scale = framework.scale(in: assessment.fiscalYear), scale.level(named: level) == nil
-    {
-      add("unknown-level", "\(pointer)/overall/level", level, .level(scale, assessment.fiscalYear))
+    if let overall = assessment.overall, let level = overall.level {
+      let names = levels(of: overall, in: assessment.fiscalYear)
+      if !names.contains(where: { $0.utf8.elementsEqual(level.utf8) }) {
+        add("unknown-level", "\(pointer)/overall/level", level, .level(names))
+      }
     }
+  }
+
+  /// The levels that a total can have. Where no scale is certain, or no total to hold against it,
+  /// the level is what was printed, and that may be one of any year.
+  private func levels(of overall: Assessment.Overall, in year: FiscalYear) -> [String] {
+    if let scale = framework.scale(in: year), scale.isVerified, overall.verdict.value != nil {
+      return scale.names
+    }
+    return framework.scales.flatMap(\.names)
   }
 
   // MARK: - Status
@@ -147,11 +157,10 @@ extension Message {
       en: "the official name of indicator \(indicator) is \"\(name)\"")
   }
 
-  fileprivate static func level(_ scale: LevelScale, _ year: FiscalYear) -> Message {
-    let names = scale.names.joined(separator: ", ")
+  fileprivate static func level(_ names: [String]) -> Message {
+    let names = names.joined(separator: ", ")
     return Message(
-      th: "ไม่มีในเกณฑ์ระดับของปี \(year); ใช้ \(names)",
-      en: "is no level of \(year); give \(names)")
+      th: "ไม่มีในเกณฑ์ระดับของปีนี้; ใช้ \(names)", en: "is no level of the year; give \(names)")
   }
 
   fileprivate static func contradicted(by other: Score) -> Message {
