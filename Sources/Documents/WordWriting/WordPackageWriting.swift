@@ -25,15 +25,17 @@ extension WordDocument {
           path: "media/image\(index + 1).\(picture.format.rawValue)", kind: "image",
           id: "image\(index + 1)", bytes: picture.bytes))
     }
-    return try ZipWriting.bytes(
-      of: [
-        ZipEntry(name: "[Content_Types].xml", bytes: WordPart.contentTypes(of: parts)),
-        ZipEntry(name: "_rels/.rels", bytes: WordPart.packageRelationships),
-        ZipEntry(name: "docProps/core.xml", bytes: coreProperties),
-        ZipEntry(name: "docProps/app.xml", bytes: WordPart.applicationProperties),
-        ZipEntry(name: "word/document.xml", bytes: body.xml.bytes),
-        ZipEntry(name: "word/_rels/document.xml.rels", bytes: WordPart.relationships(of: parts)),
-      ] + parts.map { ZipEntry(name: "word/\($0.path)", bytes: $0.bytes) })
+    return try ZipContents(
+      [
+        ZipContents.Entry(name: "[Content_Types].xml", bytes: WordPart.contentTypes(of: parts)),
+        ZipContents.Entry(name: "_rels/.rels", bytes: WordPart.packageRelationships),
+        ZipContents.Entry(name: "docProps/core.xml", bytes: coreProperties),
+        ZipContents.Entry(name: "docProps/app.xml", bytes: WordPart.applicationProperties),
+        ZipContents.Entry(name: "word/document.xml", bytes: body.xml.bytes),
+        ZipContents.Entry(
+          name: "word/_rels/document.xml.rels", bytes: WordPart.relationships(of: parts)),
+      ] + parts.map { ZipContents.Entry(name: "word/\($0.path)", bytes: $0.bytes) }
+    ).packed()
   }
 
   private var coreProperties: [UInt8] {

@@ -15,6 +15,8 @@ extension Framework {
     _ = try Words.carried()
     _ = try SurveyedItem.carried()
     _ = try Checklists.carried()
+    _ = try MeasureLibrary.carried()
+    _ = try Wording.carried()
   }
 
   private static func carried() throws(DictionaryError) -> Framework {

@@ -10,7 +10,7 @@ struct ReportProperties {
   private let schema: JSONSchema
 
   init() throws {
-    schema = try JSONSchema(JSONDocument(parsing: Report.schema).root)
+    schema = try JSONSchema(JSONDocument(parsing: PublishedSchema.report.content).root)
   }
 
   static func bytes(of report: Report) -> [UInt8] {

@@ -1,28 +1,6 @@
 import CZip
 import Glibc
 
-/// Why a file could not be written; `reason` is in the words of the library that writes it.
-package struct WriteError: Error, Sendable, Equatable {
-  package let reason: String
-
-  /// One line without the file's name.
-  package var message: Message {
-    Message(
-      th: "สร้างไฟล์ Word ไม่สำเร็จ (\(reason)); ลองใหม่โดยให้มีหน่วยความจำว่างมากขึ้น",
-      en: "the Word file could not be made (\(reason)); try again with more memory free")
-  }
-}
-
-/// One file of a ZIP container; its name is ASCII.
-struct ZipEntry {
-  var name: String
-  var bytes: [UInt8]
-}
-
-extension WriteError {
-  fileprivate static let memory = WriteError(reason: "malloc")
-}
-
 /// A ZIP container being written in memory. The same entries give the same bytes, whatever the time
 /// and the place.
 @safe struct ZipWriting: ~Copyable {
@@ -32,7 +10,7 @@ extension WriteError {
   private let sink: OpaquePointer
 
   /// The container that holds these entries, in this order.
-  static func bytes(of entries: [ZipEntry]) throws(WriteError) -> [UInt8] {
+  static func bytes(of entries: [ZipContents.Entry]) throws(WriteError) -> [UInt8] {
     var zip = try ZipWriting()
     for entry in entries { try zip.add(entry) }
     try zip.close()
@@ -60,7 +38,7 @@ extension WriteError {
     unsafe zip_source_free(sink)
   }
 
-  private func add(_ entry: ZipEntry) throws(WriteError) {
+  private func add(_ entry: ZipContents.Entry) throws(WriteError) {
     guard let archive = unsafe archive else { return }
     // The copy is libzip's own: it frees it.
     guard let copy = unsafe malloc(max(1, entry.bytes.count)) else { throw .memory }
