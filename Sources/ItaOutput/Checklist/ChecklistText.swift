@@ -69,15 +69,12 @@ extension DocumentFacts.Genre {
 }
 
 extension Checklist.Entry {
-  /// More would bury the rest; all stand in the JSON.
-  private static let placesShown = 2
-
   fileprivate func lines(on report: Report, in say: (Message) -> String) -> [String] {
     let wording = say(element.wording)
     var lines = ["  \(element.id) \(say(answer)): \(wording)"]
     for part in parts {
       if !part.isFound, parts.count > 1 { lines.append("      \(say(part.absence))") }
-      for path in part.at.prefix(Self.placesShown) {
+      for path in part.at.prefix(part.placesShown) {
         guard let place = ContentPlace(path, in: report.content) else { continue }
         let words = FindingText.beginning(of: place.text)
         lines.append("      \(say(place.description)): \(words) \(path.pointer)")
@@ -97,6 +94,9 @@ extension Checklist.Entry {
 }
 
 extension FoundPart {
+  /// More would bury the rest; all stand in the JSON. Rows are counted instead.
+  fileprivate var placesShown: Int { coverage == nil ? 2 : 1 }
+
   fileprivate var absence: Message {
     let name = part.name
     return Message(th: "ไม่พบ\(name.th)", en: "not found: \(name.en)")
