@@ -8,13 +8,10 @@ extension Command {
     notes: Words(
       th: "FILE คือรายงาน .json หรือโฟลเดอร์ หรือ - คือข้อมูลเข้ามาตรฐาน",
       en: "FILE is a .json report, a folder of them, or - for standard input."),
-    options: [checklist, year, json] + limits.filter { $0.name == "max-input" }
+    options: limits.filter { $0.name == "max-input" }
   ) { (arguments, console) throws(UsageError) in
-    let settings = try settings(arguments, console.language)
-    if arguments.has(checklist) {
-      return try runChecklist(arguments, settings, asJSON: arguments.has(json), &console)
-    }
     let inputs = ReportValidation.files(of: try inputs(arguments))
+    let settings = try settings(arguments, console.language)
     guard !inputs.isEmpty, let validation = ReportValidation(settings) else {
       Console.complain(
         console.language.choose(th: "ไม่พบรายงาน .json ให้ตรวจ", en: "no .json report is there"))
@@ -32,7 +29,4 @@ extension Command {
         en: "\(inputs.count - invalid) valid, \(invalid) invalid"))
     return invalid == 0 ? .done : .failed
   }
-
-  private static let json = Option(
-    "json", th: "ผลเป็น JSON บรรทัดละหนึ่งค่า", en: "a line of JSON for each answer")
 }
