@@ -13,6 +13,9 @@ package enum ConversionError: Error, Sendable, Equatable {
   case sameOutput(as: String)
   case unreadable(ReadError, Limits)
   case notJSON(JSONError)
+  case notAReport(ReportError)
+  /// No disclosure item on measures is about such a document.
+  case noDisclosureItem
   /// A file of names to add to the dictionary.
   case dictionary(DictionaryError)
   case output(SystemError, to: Path?)
@@ -48,6 +51,12 @@ extension ConversionError {
         en: "its output would be that of \(other), which was taken instead; convert it apart")
     case .unreadable(let error, let limits): error.message(under: limits)
     case .notJSON(let error): error.messageWithPlace
+    case .notAReport(let error): error.message
+    case .noDisclosureItem:
+      Message(
+        th: "ไม่ใช่แผนมาตรการหรือรายงานผลการดำเนินการ (ดู document.genres) จึงไม่มีข้อรายการให้เทียบ",
+        en: "is neither a plan of measures nor a report on their results (document.genres tells), "
+          + "so that no disclosure item asks anything of it")
     case .dictionary(let error): error.message
     case .output(let error, let path):
       Message(

@@ -69,9 +69,12 @@ extension PlanWriter {
     return issues.enumerated().map { index, issue in
       let merge = issues.count == 1 ? WordCell.Merge.none : .first
       let isFirst = index == 0
-      let practice = row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
+      let practice =
+        row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
       return WordRow([
-        isFirst ? WordCell([WordParagraph(.tableText, print(fullName(row.number)))], merge: merge) : .continued,
+        isFirst
+          ? WordCell([WordParagraph(.tableText, print(fullName(row.number)))], merge: merge)
+          : .continued,
         isFirst
           ? WordCell(
             .tableNumber, row.score.map(print) ?? say("score.none"), merge: merge,
