@@ -82,7 +82,7 @@ package struct StatedScore: Sendable, Equatable {
   }
 }
 
-package enum Status: String, Sendable {
+package enum Status: String, Sendable, CaseIterable {
   /// Printed, and supported by a second statement or by arithmetic that binds it.
   case confirmed
   /// Printed once; nothing supports or contradicts it.

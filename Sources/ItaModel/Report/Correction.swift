@@ -19,7 +19,7 @@ package struct Correction: Sendable, Equatable {
     self.certainty = certainty
   }
 
-  package enum Certainty: String, Sendable {
+  package enum Certainty: String, Sendable, CaseIterable {
     /// No other reading is possible.
     case certain
     /// A word of the dictionary supports it.

@@ -33,7 +33,7 @@ package enum FindingValue: Sendable, Equatable {
   case text(Text)
 }
 
-package enum Severity: String, Sendable {
+package enum Severity: String, Sendable, CaseIterable {
   /// The document contradicts itself or an official fact.
   case error
   case warning

@@ -25,6 +25,9 @@ struct ReportProperties {
     var faults = schema.errors(in: try JSONDocument(parsing: bytes).root).map {
       "schema: \($0.instanceLocation): \($0.message.en)"
     }
+    if Self.bytes(of: try Report(parsing: bytes)) != bytes {
+      faults.append("is not written again as it was read")
+    }
     for pointer in Self.pointers(in: json) where Self.resolve(pointer, in: json) == nil {
       faults.append("\(pointer) leads nowhere")
     }
