@@ -9,7 +9,7 @@ package struct ReportValidation {
 
   /// Nil when the schema that the program carries is none, which its tests rule out.
   package init?(_ settings: Settings) {
-    guard let document = try? JSONDocument(parsing: Report.schema),
+    guard let document = try? JSONDocument(parsing: PublishedSchema.report.content),
       let schema = try? JSONSchema(document.root)
     else { return nil }
     self.schema = schema

@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 
 /// A document in which everything that the Word writer can do is done once.
 enum WordSpecimen {
@@ -41,14 +42,14 @@ enum WordSpecimen {
         .paragraph(.coverName, "อำเภอเมืองสมมติ จังหวัดสมมติบุรี"),
       ])
 
-  /// Two pixels, the left one red.
+  /// Two pixels, red and blue.
+  private static let image =
+    "iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADUlEQVR4nGP4zwAE/wEHAAH/4iOeWQAAAABJRU5E"
+    + "rkJggg=="
+
   static let emblem = WordPicture(
-    [
-      0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0,
-      0, 2, 0, 0, 0, 1, 8, 2, 0, 0, 0, 0x7B, 0x40, 0xE8, 0xDD, 0, 0, 0, 0x0F, 0x49, 0x44, 0x41,
-      0x54, 0x78, 0x9C, 0x63, 0xF8, 0xCF, 0xC0, 0xC0, 0xC0, 0xC0, 0, 0, 0x08, 0xFC, 0x01, 0xFF, 0,
-      0, 0, 0, 0x49, 0x45, 0x4E, 0x44, 0xAE, 0x42, 0x60, 0x82,
-    ], millimetresHigh: 30, description: "ตราขององค์การบริหารส่วนตำบลทุ่งสมมติ")
+    Array(Data(base64Encoded: image) ?? Data()), millimetresHigh: 30,
+    description: "ตราขององค์การบริหารส่วนตำบลทุ่งสมมติ")
 
   private static let background = WordBlock.paragraph(
     WordParagraph(

@@ -5,6 +5,7 @@ import ItaOutput
 import StrictJSON
 import TestSupport
 import Testing
+import ThaiText
 
 @Suite struct ReportReadingTests {
   @Test(arguments: try Sample.all())

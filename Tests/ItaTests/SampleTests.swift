@@ -25,7 +25,7 @@ import Testing
 
   @Test(arguments: try Sample.all())
   func `a report is what the schema says, and nothing else`(sample: Sample) throws {
-    let schema = try JSONSchema(JSONDocument(parsing: Report.schema).root)
+    let schema = try JSONSchema(JSONDocument(parsing: PublishedSchema.report.content).root)
     let report = try JSONDocument(parsing: sample.report())
     #expect(schema.errors(in: report.root).map { "\($0.instanceLocation): \($0.message.en)" } == [])
   }

@@ -92,7 +92,7 @@ struct WordBody {
       case .arabicDigits: xml.markup("decimal")
       }
       xml.markup(#"""#)
-      if let start = numbers.start { xml.markup(#" w:start=""#, start, #"""#) }
+      if let start = numbers.start { xml.markup(#" w:start=""#, max(0, start), #"""#) }
       xml.markup("/>")
     }
     xml.markup(#"<w:cols w:space="708"/></w:sectPr>"#)
@@ -217,7 +217,9 @@ extension WordBody {
 
 // Tables.
 extension WordBody {
+  /// Word does not open a file with a table that has no rows.
   private mutating func write(_ table: WordTable) {
+    if table.rows.isEmpty { return }
     let columns = table.grid
     xml.markup("<w:tbl><w:tblPr>")
     if table.borders == .grid { xml.markup(#"<w:tblStyle w:val="TableGrid"/>"#) }

@@ -109,10 +109,12 @@ extension XMLWriting {
       """#)
   }
 
+  /// A little room above and below keeps tone marks and the vowels below clear of the borders.
   mutating func cellMargins() {
-    markup(
-      #"<w:tblCellMar><w:left w:w=""#, WordTable.cellMargin, #"" w:type="dxa"/><w:right w:w=""#)
-    markup("", WordTable.cellMargin, #"" w:type="dxa"/></w:tblCellMar>"#)
+    markup(#"<w:tblCellMar><w:top w:w="30" w:type="dxa"/>"#)
+    markup(#"<w:left w:w=""#, WordTable.cellMargin, #"" w:type="dxa"/>"#)
+    markup(#"<w:bottom w:w="30" w:type="dxa"/>"#)
+    markup(#"<w:right w:w=""#, WordTable.cellMargin, #"" w:type="dxa"/></w:tblCellMar>"#)
   }
 
   private mutating func hexadecimal(_ colour: WordColour) {

@@ -22,6 +22,7 @@ package struct DictionaryError: Error, Sendable, Equatable {
   package enum Wanted: Sendable, Equatable {
     case text
     case integer
+    case flag
     case list
     case indicator
     case year
@@ -81,6 +82,7 @@ extension DictionaryError.Wanted {
     switch self {
     case .text: Message(th: "ข้อความ", en: "a text")
     case .integer: Message(th: "จำนวนเต็ม", en: "a whole number")
+    case .flag: Message(th: " true หรือ false", en: "true or false")
     case .list: Message(th: "รายการ […]", en: "a list, […]")
     case .indicator: Message(th: "เลขตัวชี้วัด 1 ถึง 10", en: "the number of an indicator, 1 to 10")
     case .year: Message(th: "ปีงบประมาณ พ.ศ.", en: "a fiscal year of the Buddhist era")

@@ -14,6 +14,8 @@ extension Framework {
     _ = try Province.carried()
     _ = try Words.carried()
     _ = try SurveyedItem.carried()
+    _ = try MeasureLibrary.carried()
+    _ = try Wording.carried()
   }
 
   private static func carried() throws(DictionaryError) -> Framework {

@@ -60,6 +60,10 @@ struct Record {
     return text
   }
 
+  func optionalText(_ member: String) throws(DictionaryError) -> Text? {
+    has(member) ? try text(member) : nil
+  }
+
   func string(_ member: String) throws(DictionaryError) -> String {
     try text(member).description
   }
@@ -67,6 +71,11 @@ struct Record {
   func integer(_ member: String) throws(DictionaryError) -> Int {
     guard let integer = try required(member).integer else { throw wrong(member, .integer) }
     return integer
+  }
+
+  func flag(_ member: String) throws(DictionaryError) -> Bool {
+    guard let flag = try required(member).bool else { throw wrong(member, .flag) }
+    return flag
   }
 
   func indicator(_ member: String) throws(DictionaryError) -> IndicatorNumber {
@@ -116,6 +125,31 @@ struct Record {
       items.append((text, item))
     }
     return items
+  }
+
+  /// The members of an object that has texts by names of any kind, in its order.
+  func textMembers(
+    _ member: String
+  ) throws(DictionaryError) -> [(key: Key, text: Text)] {
+    let object = try required(member)
+    guard object.kind == .object else {
+      throw DictionaryError(position: object.position, problem: .notAnObject)
+    }
+    var texts: [(Key, Text)] = []
+    for (name, value) in object.members {
+      let key = Key(name: name.string ?? "", position: name.position)
+      guard let text = Record.text(value) else {
+        throw DictionaryError(
+          position: value.position, problem: .wrong(member: key.name, wanted: .text))
+      }
+      texts.append((key, text))
+    }
+    return texts
+  }
+
+  struct Key {
+    let name: String
+    let position: TextPosition
   }
 
   func records(_ member: String, of members: Members) throws(DictionaryError) -> [Record] {

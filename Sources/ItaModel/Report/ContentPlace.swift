@@ -10,6 +10,18 @@ package struct ContentPlace: Sendable, Equatable {
   /// The line of the input, where the input is a text.
   package var line: Int?
   package var text: Text
+  package var thing: Thing
+
+  /// What a path can lead to.
+  package enum Thing: Sendable {
+    /// A block that is text itself.
+    case text
+    case table
+    case row
+    case cell
+    /// A block that holds others, or nothing.
+    case other
+  }
 
   /// Nil for a path that leads nowhere.
   package init?(_ path: BlockPath, in content: [Block]) {
@@ -19,22 +31,23 @@ package struct ContentPlace: Sendable, Equatable {
     var row: (number: Int, row: Table.Row)?
     var cell: (number: Int, cell: Table.Cell)?
     var text = Text.empty
+    var thing = Thing.other
     for step in path.steps {
       switch step {
       case .block(let index):
         guard blocks.indices.contains(index) else { return nil }
         let block = blocks[index]
         (origin, table, row, cell) = (block.origin, nil, nil, nil)
-        (text, blocks) = (block.kind.text, block.kind.blocks)
+        (text, blocks, thing) = (block.kind.text, block.kind.blocks, block.kind.thing)
         if case .table(let found) = block.kind { table = found }
       case .row(let index):
         guard let rows = table?.rows, rows.indices.contains(index) else { return nil }
-        row = (index, rows[index])
+        (row, thing) = ((index, rows[index]), .row)
         text = Text(validUTF8: Array(rows[index].cells.map(\.text.text.utf8).joined(by: " | ")))
       case .cell(let index):
         guard let cells = row?.row.cells, cells.indices.contains(index) else { return nil }
         cell = (index, cells[index])
-        (text, blocks) = (cells[index].text.text, cells[index].blocks)
+        (text, blocks, thing) = (cells[index].text.text, cells[index].blocks, .cell)
       }
     }
     guard let origin else { return nil }
@@ -42,6 +55,7 @@ package struct ContentPlace: Sendable, Equatable {
     self.row = row?.number
     self.cell = cell?.number
     self.text = text
+    self.thing = thing
     if case .lines(let first, _, _) = origin { line = row?.row.line ?? first }
   }
 }
@@ -53,6 +67,14 @@ extension Block.Kind {
       .comment(let text, _):
       text.text
     case .table, .textBox, .note, .pageHeader, .pageFooter, .embedded, .pageBreak: .empty
+    }
+  }
+
+  fileprivate var thing: ContentPlace.Thing {
+    switch self {
+    case .heading, .paragraph, .listItem, .comment: .text
+    case .table: .table
+    case .textBox, .note, .pageHeader, .pageFooter, .embedded, .pageBreak: .other
     }
   }
 

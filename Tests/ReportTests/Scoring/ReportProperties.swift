@@ -10,7 +10,7 @@ struct ReportProperties {
   private let schema: JSONSchema
 
   init() throws {
-    schema = try JSONSchema(JSONDocument(parsing: Report.schema).root)
+    schema = try JSONSchema(JSONDocument(parsing: PublishedSchema.report.content).root)
   }
 
   static func bytes(of report: Report) -> [UInt8] {
@@ -25,9 +25,9 @@ struct ReportProperties {
     var faults = schema.errors(in: try JSONDocument(parsing: bytes).root).map {
       "schema: \($0.instanceLocation): \($0.message.en)"
     }
-    if Self.bytes(of: try Report(parsing: bytes)) != bytes {
-      faults.append("is not written again as it was read")
-    }
+    let again = try Report(parsing: bytes)
+    if Self.bytes(of: again) != bytes { faults.append("is not written again as it was read") }
+    faults += again.faults.map { "\($0.rule) at \($0.pointer): \($0.message.en)" }
     for pointer in Self.pointers(in: json) where Self.resolve(pointer, in: json) == nil {
       faults.append("\(pointer) leads nowhere")
     }

@@ -1,0 +1,185 @@
+import Documents
+import ItaModel
+import ThaiText
+
+extension PlanWriter {
+  /// What is to be looked at before signing, on pages that can be taken out before publication.
+  var appendix: [WordBlock] {
+    [
+      paragraph(.heading1, "appendix.a.heading"), paragraph(.line, "appendix.a.note"),
+      paragraph(.heading2, "appendix.findings.heading"),
+    ] + checks + [paragraph(.heading2, "appendix.corrections.heading")] + corrections + [
+      paragraph(.heading1, "appendix.b.heading")
+    ] + sources
+  }
+
+  // MARK: - Checks
+
+  private var checks: [WordBlock] {
+    if plan.checks.isEmpty { return [paragraph(.line, "appendix.findings.none")] }
+    let rows = plan.checks.enumerated().map { index, check in
+      WordRow([
+        number(print(index + 1)), cell(check.place.map(place) ?? say("cell.none")),
+        cell(words(for: check.subject)), cell(value(check.stated)), cell(value(check.expected)),
+      ])
+    }
+    return [
+      .table(
+        WordTable(
+          caption: say("appendix.findings.caption"), columns: [700, 2800, 6470, 2300, 2300],
+          rows: [
+            head(
+              "appendix.findings.head.number", "appendix.findings.head.place",
+              "appendix.findings.head.finding", "appendix.findings.head.stated",
+              "appendix.findings.head.expected")
+          ] + rows))
+    ]
+  }
+
+  private func words(for subject: Plan.Check.Subject) -> Text {
+    switch subject {
+    case .finding(let text): return print(text)
+    case .unknownScore(let indicator):
+      return print(fullName(indicator)) + " " + say("score.none")
+    case .disputed(let indicator, let printed):
+      return print(fullName(indicator)) + " "
+        + say(
+          "comment.score.disputed",
+          [
+            "first-score": printed.dropLast().map(print).joined(by: ", "),
+            "second-score": printed.last.map(print) ?? .empty,
+          ])
+    }
+  }
+
+  private func value(_ value: FindingValue?) -> Text {
+    switch value {
+    case .number(let number): print(Text(number.description))
+    case .text(let text): print(PlainWording.line(text))
+    case nil: say("cell.none")
+    }
+  }
+
+  private func place(_ place: SourcePlace) -> Text {
+    func slot(_ number: Int) -> Text { Text(String(number)) }
+    switch place {
+    case .line(let line): return say("position.line", ["number": slot(line)])
+    case .paragraph(let number): return say("position.paragraph", ["number": slot(number)])
+    case .table(let table, let row, let cell):
+      return [
+        say("position.table", ["number": slot(table)]),
+        row.map { say("position.row", ["number": slot($0)]) },
+        cell.map { say("position.cell", ["number": slot($0)]) },
+      ].compactMap { $0 }.joined(by: " ")
+    }
+  }
+
+  // MARK: - Corrections
+
+  /// More would only hide what matters; all of them are in the report.
+  private static let mostCorrections = 200
+  private static let mostPlaces = 5
+
+  private var corrections: [WordBlock] {
+    if plan.corrections.isEmpty { return [paragraph(.line, "appendix.corrections.none")] }
+    let shown = plan.corrections.prefix(Self.mostCorrections)
+    let rows = shown.enumerated().map { index, row in
+      var places = row.places.prefix(Self.mostPlaces).map(place)
+      if row.places.count > places.count {
+        places.append(
+          say(
+            "appendix.places.more", ["count": Text(String(row.places.count - places.count))]))
+      }
+      return WordRow(
+        [
+          number(print(index + 1)),
+          WordCell(
+            places.isEmpty
+              ? lines(say("cell.none")) : places.map { WordParagraph(.tableText, $0) }),
+        ] + cells(of: row.change))
+    }
+    let rest = plan.corrections.count - shown.count
+    return [
+      .table(
+        WordTable(
+          caption: say("appendix.corrections.caption"),
+          columns: [700, 2600, 3300, 3300, 3070, 1600],
+          rows: [
+            head(
+              "appendix.corrections.head.number", "appendix.corrections.head.place",
+              "appendix.corrections.head.before", "appendix.corrections.head.after",
+              "appendix.corrections.head.reason", "appendix.corrections.head.certainty")
+          ] + rows))
+    ]
+      + (rest > 0
+        ? [paragraph(.note, "appendix.corrections.more", ["count": Text(String(rest))])] : [])
+  }
+
+  /// What was printed is shown as it was, whatever digits the plan has.
+  private func cells(of change: Plan.CorrectionRow.Change) -> [WordCell] {
+    switch change {
+    case .text(let before, let after, let rule, let certainty):
+      let key = "appendix.reason.\(rule)"
+      return [
+        cell(before), cell(after),
+        cell(
+          wording[key] == nil
+            ? say("appendix.reason.other", ["rule": Text(rule)]) : say(key)),
+        cell(say("appendix.certainty.\(certainty.rawValue)")),
+      ]
+    case .score(let name, let before, let after):
+      return [
+        cell(words(for: name) + " " + print(before)), cell(words(for: name) + " " + print(after)),
+        cell(say("appendix.reason.score")), cell(say("appendix.certainty.evidence")),
+      ]
+    case .period(let text, let band):
+      return [
+        cell(PlainWording.line(text)), cell(usualDue(band)),
+        cell(say("appendix.reason.period")), cell(say("appendix.certainty.certain")),
+      ]
+    }
+  }
+
+  private func words(for name: Plan.ScoreName) -> Text {
+    switch name {
+    case .total: say("result.indicators.total")
+    case .instrument(let instrument): Text(instrument.rawValue)
+    case .indicator(let indicator): print(fullName(indicator))
+    }
+  }
+
+  // MARK: - Source
+
+  private var sources: [WordBlock] {
+    let facts: [(String, Text)] = [
+      ("file", Text(plan.source.name)), ("hash", Text(String(plan.source.sha256.prefix(16)))),
+      ("program", options.program), ("dictionary", options.dictionary),
+    ]
+    let statuses: [Status] = [.confirmed, .stated, .corrected, .derived, .disputed]
+    return [
+      .table(
+        WordTable(
+          caption: say("appendix.source.caption"), columns: [4570, 10000],
+          rows: [head("appendix.source.head.item", "appendix.source.head.value")]
+            + facts.filter { !$0.1.isEmpty }.map { name, value in
+              WordRow([cell(say("appendix.source.\(name)")), cell(value)])
+            })),
+      paragraph(.caption, "appendix.status.caption"),
+      .table(
+        WordTable(
+          caption: say("appendix.status.caption"), columns: [2570, 10000, 2000],
+          rows: [
+            head(
+              "appendix.status.head.status", "appendix.status.head.meaning",
+              "appendix.status.head.count")
+          ]
+            + statuses.map { status in
+              WordRow([
+                cell(say("appendix.status.\(status.rawValue)")),
+                cell(say("appendix.status.\(status.rawValue).meaning")),
+                number(print(plan.statuses[status] ?? 0)),
+              ])
+            })),
+    ]
+  }
+}

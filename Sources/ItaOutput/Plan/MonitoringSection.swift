@@ -1,0 +1,50 @@
+import Documents
+import ItaModel
+
+extension PlanWriter {
+  /// Part 5: the two rounds of reports, and the results report that follows.
+  var monitoring: [WordBlock] {
+    let rows = [6, 12].map { months in
+      let round = "monitoring.round.\(months)"
+      return WordRow([
+        cell(say(round)), cell(say("\(round).period", plannedYears)),
+        cell(say("\(round).content")), cell(say("monitoring.round.reporter")),
+        cell(say("monitoring.round.receiver")),
+        WordCell(
+          [WordParagraph(.tableText, say("monitoring.round.publication"))]
+            + (plan.agency.website.map { lines($0) } ?? [])),
+      ])
+    }
+    let results = PlanRules.resultsItem(in: plan.year).map { Text($0) }
+    return [
+      paragraph(.heading1, "monitoring.heading"), paragraph(.body, "monitoring.intro"),
+      .paragraph(.caption, say("monitoring.caption")),
+      .table(
+        WordTable(
+          caption: say("monitoring.caption"), columns: [1050, 1450, 2350, 1750, 1321, 1150],
+          rows: [
+            head(
+              "monitoring.head.round", "monitoring.head.period", "monitoring.head.content",
+              "monitoring.head.reporter", "monitoring.head.receiver",
+              "monitoring.head.publication")
+          ] + rows)),
+      .paragraph(
+        WordParagraph(
+          .body,
+          runs: [
+            WordRun(
+              results.map { say("monitoring.results", ["results-item": $0]) }
+                ?? say("monitoring.results.no-item"))
+          ], spaceBefore: 180)),
+    ]
+  }
+
+  /// Part 6, where the source has any.
+  var obstacles: [WordBlock] {
+    if plan.obstacles.isEmpty { return [] }
+    return [paragraph(.heading1, "obstacles.heading")]
+      + plan.obstacles.enumerated().map { index, text in
+        .paragraph(.body, print(index + 1) + ") " + print(text))
+      }
+  }
+}

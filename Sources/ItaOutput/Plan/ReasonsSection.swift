@@ -1,0 +1,18 @@
+import Documents
+
+extension PlanWriter {
+  /// Part 1: why the plan is made, and what for.
+  var reasons: [WordBlock] {
+    let aims = (1...3).map { number in
+      WordBlock.paragraph(
+        WordParagraph(
+          .body, runs: [WordRun(print(number) + ". " + say("reasons.aim.\(number)"))]))
+    }
+    return [
+      paragraph(.heading1, "reasons.heading"),
+      paragraph(.heading2, "reasons.background.heading"),
+      paragraph(.body, "reasons.background"),
+      paragraph(.heading2, "reasons.aims.heading"),
+    ] + aims
+  }
+}
