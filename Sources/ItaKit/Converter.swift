@@ -23,6 +23,26 @@ package struct Converter: Sendable {
     try report(on: input.read(limits), named: String(decoding: input.name, as: UTF8.self))
   }
 
+  /// A report that was converted before is taken as it is.
+  func reportOrItsJSON(on input: Input) throws(ConversionError) -> Report {
+    let bytes = try input.read(limits)
+    guard Self.isJSON(bytes) else {
+      return try report(on: bytes, named: String(decoding: input.name, as: UTF8.self))
+    }
+    do throws(ReportError) {
+      return try Report(parsing: bytes)
+    } catch {
+      throw .notAReport(error)
+    }
+  }
+
+  /// No other format that is read begins with a brace and a name.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...].drop { $0 <= 0x20 }
+    guard rest.popFirst() == UInt8(ascii: "{") else { return false }
+    return rest.first { $0 > 0x20 } == UInt8(ascii: "\"")
+  }
+
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
     let (document, corrections, flaws) = try read(bytes).repaired(by: glossary)
     let statements = Statements(of: document, by: glossary)
