@@ -11,17 +11,28 @@ package struct WordOriginal: Sendable {
     DocumentReader.word.recognises(bytes)
   }
 
-  package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(ReadError) {
-    guard bytes.count <= limits[.inputBytes] else { throw .limit(.inputBytes, place: nil) }
-    let package = try WordPackage(bytes, limits: limits)
-    var (document, traces) = try WordReader(package, isTraced: true).tracedDocument()
-    if document.blocks.isEmpty { document.notices.append(.noText) }
-    self.document = document
-    self.bytes = bytes
-    self.limits = limits
-    self.traces = traces
-    let main = try package.mainPart()
-    self.main = package.archive.written(main) ?? main
+  package init(_ bytes: [UInt8], limits: Limits = Limits()) throws(RevisionError) {
+    do throws(ReadError) {
+      guard bytes.count <= limits[.inputBytes] else { throw .limit(.inputBytes, place: nil) }
+      let package = try WordPackage(bytes, limits: limits)
+      var (document, traces) = try WordReader(package, isTraced: true).tracedDocument()
+      if document.blocks.isEmpty { document.notices.append(.noText) }
+      self.document = document
+      self.bytes = bytes
+      self.limits = limits
+      self.traces = traces
+      let main = try package.mainPart()
+      self.main = package.archive.written(main) ?? main
+    } catch {
+      throw .unreadable(error)
+    }
+  }
+
+  /// The file of a document that was made, not read.
+  package init(of document: WordDocument) throws(RevisionError) {
+    let bytes: [UInt8]
+    do throws(WriteError) { bytes = try document.packed() } catch { throw .unwritable(error) }
+    try self.init(bytes)
   }
 
   /// The file with changes that Word shows as tracked, and comments. They are to be in reading order.

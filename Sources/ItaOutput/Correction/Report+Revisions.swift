@@ -140,7 +140,8 @@ private struct RevisionChoice {
       case .number(let number):
         PrintedNumber.all(in: leaf.text.utf8).filter { $0.value.equals(number) }
           .map { (leaf.path, $0.range) }
-      case .text(let text): leaf.text.utf8.ranges(of: text.utf8).map { (leaf.path, $0) }
+      case .text(let text):
+        PrintedWords.ranges(of: text.utf8, in: leaf.text.utf8).map { (leaf.path, $0) }
       }
     }
     return found.count == 1 ? found.first : nil
@@ -190,14 +191,5 @@ extension Report {
 extension Text {
   fileprivate static func should(_ printed: Text, be right: Text) -> Text {
     Text("ควรแก้ “\(printed)” เป็น “\(right)” แต่แก้ในที่นี้ไม่ได้")
-  }
-}
-
-extension [UInt8] {
-  fileprivate func ranges(of word: [UInt8]) -> [Range<Int>] {
-    guard let first = word.first, count >= word.count else { return [] }
-    return (0...count - word.count).filter { start in
-      self[start] == first && self[start..<start + word.count].elementsEqual(word)
-    }.map { $0..<$0 + word.count }
   }
 }

@@ -58,7 +58,7 @@ struct ScalarAlignment {
         }
         next[at] = x
         if x >= first.count, x - diagonal >= second.count {
-          return hunks(rounds, diagonal: diagonal, x: x)
+          return hunks(rounds, endingOn: diagonal)
         }
       }
       rounds.append(next)
@@ -68,8 +68,8 @@ struct ScalarAlignment {
   }
 
   /// Goes the way back from the end of both texts.
-  private static func hunks(_ rounds: [[Int]], diagonal: Int, x: Int) -> [Hunk] {
-    var (diagonal, x) = (diagonal, x)
+  private static func hunks(_ rounds: [[Int]], endingOn last: Int) -> [Hunk] {
+    var diagonal = last
     var hunks: [Hunk] = []
     for edits in stride(from: rounds.count, to: 0, by: -1) {
       // The round before holds the diagonals from -edits to edits.
@@ -93,7 +93,7 @@ struct ScalarAlignment {
       } else {
         hunks.append(hunk)
       }
-      (diagonal, x) = (outer, before)
+      diagonal = outer
     }
     return hunks.reversed()
   }
