@@ -11,7 +11,7 @@ package struct Converter: Sendable {
     case recognise
   }
 
-  private let limits: Limits
+  let limits: Limits
   private let glossary: Glossary
 
   package init(limits: Limits, glossary: Glossary = .standard) {
@@ -44,7 +44,12 @@ package struct Converter: Sendable {
   }
 
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
-    let (document, corrections, flaws) = try read(bytes).repaired(by: glossary)
+    report(of: try read(bytes), in: bytes, named: name)
+  }
+
+  /// The report on an input that has been read.
+  func report(of read: consuming Document, in bytes: [UInt8], named name: String) -> Report {
+    let (document, corrections, flaws) = read.repaired(by: glossary)
     let statements = Statements(of: document, by: glossary)
     let reconciliation = statements.reconciled(by: glossary)
     return Report(
@@ -69,7 +74,7 @@ package struct Converter: Sendable {
     return (repaired, stage == .repair ? nil : Statements(of: repaired, by: glossary))
   }
 
-  private func read(_ bytes: [UInt8]) throws(ConversionError) -> Document {
+  func read(_ bytes: [UInt8]) throws(ConversionError) -> Document {
     do throws(ReadError) {
       return try DocumentReader.read(bytes, limits: limits)
     } catch {

@@ -72,6 +72,32 @@ package struct Batch {
     }
   }
 
+  /// Writes a copy of the only input with its corrections as tracked changes, and says on standard
+  /// output how many there are. Without a file the copy goes to standard output.
+  package func correct(
+    into file: Path?, _ corrections: CorrectionSettings, tell: (String) -> Void
+  ) throws(BatchError) -> Summary {
+    if let file, let identity = Input.file(file).identity,
+      inputs.contains(where: { $0.input.identity == identity })
+    {
+      throw .overwritesInput(file)
+    }
+    return try show(tell) { (input, sink) throws(ConversionError) in
+      let copy = try converter.correctedCopy(of: input, corrections)
+      guard let file else {
+        try writing(to: nil) { () throws(SystemError) in try sink(copy.bytes) }
+        return Tally()
+      }
+      try writing(to: file) { () throws(SystemError) in
+        try OutputFile.write(file) { (sink) throws(SystemError) in try sink(copy.bytes) }
+        try OutputFile.synchronise(folder: file.folder)
+      }
+      let line = "\(file.display): \(settings.language.text(of: copy.summary))\n"
+      try writing(to: nil) { () throws(SystemError) in try sink(Array(line.utf8)) }
+      return Tally()
+    }
+  }
+
   /// Writes the reports to standard output, one after the other.
   package func showReports(tell: (String) -> Void) throws(BatchError) -> Summary {
     try show(tell) { (input, sink) throws(ConversionError) in

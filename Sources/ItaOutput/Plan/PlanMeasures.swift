@@ -25,7 +25,8 @@ struct PlanMeasures {
       report.document.fiscalYear.map { $0 >= years.planned } ?? true
       || Self.lie(report.measures, in: years.planned)
     let own = isOwnYear ? Self.told(report.measures) : []
-    let before = (isOwnYear ? [] : Self.told(report.measures))
+    let before =
+      (isOwnYear ? [] : Self.told(report.measures))
       + Self.told(basis.previous?.measures ?? [])
     for row in indicators {
       let ofDocument = own.filter { $0.indicator == row.number }

@@ -21,6 +21,8 @@ struct IdentityReading {
     let utf8: [UInt8]
     let hits: [Cues.Hit]
     let path: BlockPath
+    /// In a page header or such: it names the document, and heads no section.
+    var isAside = false
   }
 
   /// Kinds of places that names stand in, the weightiest last.
@@ -77,7 +79,8 @@ struct IdentityReading {
       endsInName = names.count > count && names.last?.endsLine ?? false
       let isShort = line.count < 300
       if isHeading || isShort && (Section.begins(line) || hits.contains(where: \.cue.isOfTitles)) {
-        headings.append(Line(utf8: line, hits: hits, path: passage.path))
+        headings.append(
+          Line(utf8: line, hits: hits, path: passage.path, isAside: passage.isAside))
       }
       if years.count < IdentityReading.mostYears {
         years += YearMention.all(

@@ -11,7 +11,7 @@ extension Statements {
     measures = reading.measures
     results = reading.reports.results
     issues = reading.issues.issues
-    elements.merge(reading.elements) { known, _ in known }
+    parts.merge(reading.parts) { known, _ in known }
   }
 
   /// Tables of measures are of any plan; what makes them ours is said elsewhere in the document.
@@ -30,7 +30,7 @@ private struct MeasureReading {
   private var practices: MeasureTable
   private var list: MeasureList
   private(set) var reports: ResultTable
-  private(set) var elements: [Statements.Element: BlockPath] = [:]
+  private(set) var parts: [DocumentPart: BlockPath] = [:]
   private let fiscalYear: FiscalYear?
 
   init(_ statements: Statements, _ glossary: Glossary) {
@@ -73,7 +73,7 @@ private struct MeasureReading {
       }
     }
     list.close()
-    elements.merge(issues.sections) { known, _ in known }
+    parts.merge(issues.sections) { known, _ in known }
   }
 
   private mutating func read(_ grid: Grid, _ previous: inout HeadedTable?) {
@@ -117,10 +117,10 @@ private struct MeasureReading {
   /// `แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ`
   private mutating func notePractice(_ passage: Outline.Passage) {
     let bytes = passage.text.utf8
-    guard elements[.practice] == nil, bytes.count <= 450,
+    guard parts[.practice] == nil, bytes.count <= 450,
       bytes.firstRange(of: MeasureReading.practice) != nil
     else { return }
-    elements[.practice] = passage.path
+    parts[.practice] = passage.path
   }
 
   private static let practice = Array("ไปสู่การปฏิบัติ".utf8)
@@ -129,16 +129,16 @@ private struct MeasureReading {
   /// The columns of a table of measures are what a checklist asks for.
   private mutating func note(_ table: HeadedTable) {
     for column in table.columns {
-      guard let element = column.field.element, elements[element] == nil, let at = column.at,
+      guard let part = column.field.part, parts[part] == nil, let at = column.at,
         table.rows.contains(where: { table.cell(column.field, inRow: $0) != nil })
       else { continue }
-      elements[element] = at
+      parts[part] = at
     }
   }
 }
 
 extension ColumnField {
-  fileprivate var element: Statements.Element? {
+  fileprivate var part: DocumentPart? {
     switch self {
     case .measure: .measures
     case .steps: .steps
