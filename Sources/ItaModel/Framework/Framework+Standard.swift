@@ -14,8 +14,18 @@ extension Framework {
     _ = try Province.carried()
     _ = try Words.carried()
     _ = try SurveyedItem.carried()
+    _ = try Checklists.carried()
     _ = try MeasureLibrary.carried()
     _ = try Wording.carried()
+  }
+
+  /// The files of `Data` that it is read from.
+  package static var files: [[UInt8]] {
+    [
+      unsafe embedded_agencies.content, unsafe embedded_indicators.content,
+      unsafe embedded_items.content, unsafe embedded_provinces.content,
+      unsafe embedded_vocabulary.content, unsafe embedded_years.content,
+    ]
   }
 
   private static func carried() throws(DictionaryError) -> Framework {
