@@ -32,7 +32,7 @@ extension Command {
       do throws(ConversionError) {
         try settings.add(dictionary: file)
       } catch {
-        throw .badDictionary(file.display, error.text(in: language))
+        throw .badFile(file.display, error.text(in: language))
       }
     }
     return settings

@@ -15,7 +15,7 @@ enum UsageError: Error {
   case surplusOperand([UInt8])
   case severalToStandardOutput
   /// The file, and what is wrong with it.
-  case badDictionary(String, String)
+  case badFile(String, String)
 }
 
 extension UsageError {
@@ -61,7 +61,7 @@ extension UsageError {
     case .severalToStandardOutput:
       Words(
         th: "--out - ใช้ได้กับไฟล์เดียวเท่านั้น", en: "--out - is for one input only")
-    case .badDictionary(let file, let fault):
+    case .badFile(let file, let fault):
       Words(th: "\(file): \(fault)", en: "\(file): \(fault)")
     }
   }

@@ -14,6 +14,14 @@ package enum Input: Sendable, Equatable {
     }
   }
 
+  /// Where the plan of it stands unless a place is given: beside it.
+  package var planPath: Path {
+    switch self {
+    case .file(let path): Path(path.withoutEnding.bytes + Array(".plan.docx".utf8))
+    case .standardInput: Path(name + Array(".plan.docx".utf8))
+    }
+  }
+
   /// None for what is not there.
   var identity: FileIdentity? {
     guard case .file(let path) = self else { return nil }
