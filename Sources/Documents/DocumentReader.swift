@@ -24,7 +24,7 @@ package struct DocumentReader: Sendable {
 
 extension Notice {
   /// A scanned page in a Word file looks like a report, and gives nothing.
-  fileprivate static let noText = Notice(
+  static let noText = Notice(
     code: "no-text",
     message: Message(
       th: "ไม่พบข้อความในไฟล์ อาจเป็นภาพสแกน; ใช้ไฟล์ต้นฉบับที่พิมพ์เป็นข้อความ",

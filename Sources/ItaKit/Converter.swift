@@ -11,7 +11,7 @@ package struct Converter: Sendable {
     case recognise
   }
 
-  private let limits: Limits
+  let limits: Limits
   private let glossary: Glossary
 
   package init(limits: Limits, glossary: Glossary = .standard) {
@@ -23,8 +23,33 @@ package struct Converter: Sendable {
     try report(on: input.read(limits), named: String(decoding: input.name, as: UTF8.self))
   }
 
+  /// A report that was converted before is taken as it is.
+  func reportOrItsJSON(on input: Input) throws(ConversionError) -> Report {
+    let bytes = try input.read(limits)
+    guard Self.isJSON(bytes) else {
+      return try report(on: bytes, named: String(decoding: input.name, as: UTF8.self))
+    }
+    do throws(ReportError) {
+      return try Report(parsing: bytes)
+    } catch {
+      throw .notAReport(error)
+    }
+  }
+
+  /// No other format that is read begins with a brace and a name.
+  private static func isJSON(_ bytes: [UInt8]) -> Bool {
+    var rest = bytes[...].drop { $0 <= 0x20 }
+    guard rest.popFirst() == UInt8(ascii: "{") else { return false }
+    return rest.first { $0 > 0x20 } == UInt8(ascii: "\"")
+  }
+
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
-    let (document, corrections, flaws) = try read(bytes).repaired(by: glossary)
+    report(of: try read(bytes), in: bytes, named: name)
+  }
+
+  /// The report on an input that has been read.
+  func report(of read: consuming Document, in bytes: [UInt8], named name: String) -> Report {
+    let (document, corrections, flaws) = read.repaired(by: glossary)
     let statements = Statements(of: document, by: glossary)
     let reconciliation = statements.reconciled(by: glossary)
     return Report(
@@ -49,7 +74,7 @@ package struct Converter: Sendable {
     return (repaired, stage == .repair ? nil : Statements(of: repaired, by: glossary))
   }
 
-  private func read(_ bytes: [UInt8]) throws(ConversionError) -> Document {
+  func read(_ bytes: [UInt8]) throws(ConversionError) -> Document {
     do throws(ReadError) {
       return try DocumentReader.read(bytes, limits: limits)
     } catch {

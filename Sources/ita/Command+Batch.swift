@@ -32,7 +32,7 @@ extension Command {
       do throws(ConversionError) {
         try settings.add(dictionary: file)
       } catch {
-        throw .badDictionary(file.display, error.text(in: language))
+        throw .badFile(file.display, error.text(in: language))
       }
     }
     return settings
@@ -89,6 +89,20 @@ extension Command {
       Console.complain(error.text(in: language))
       if case .interrupted(let signal, _) = error { Launch.end(by: signal) }
       return ExitCode(error)
+    }
+  }
+
+  /// Runs what writes to standard output as it goes.
+  static func answering(
+    _ console: inout Console, _ body: () throws(SystemError) -> Void
+  ) -> ExitCode {
+    do throws(SystemError) {
+      try body()
+      return .done
+    } catch {
+      if error.isReaderGone { Launch.end(by: SIGPIPE) }
+      Console.complain(ConversionError.output(error, to: nil).text(in: console.language))
+      return .output
     }
   }
 

@@ -13,7 +13,7 @@ struct Command: Sendable {
   let run: @Sendable (Arguments, inout Console) throws(UsageError) -> ExitCode
 
   /// In the order in which the help shows them.
-  static let all = [convert, check, validate, dump, canon, thai, dictionary, help]
+  static let all = [convert, plan, correct, check, validate, dump, canon, thai, dictionary, help]
 
   static let commonOptions = [Option.help, .language]
 

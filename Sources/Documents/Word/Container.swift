@@ -10,6 +10,8 @@ struct Container {
 
   /// The depth of its element.
   var depth: Int
+  /// Its number among the elements of the part.
+  var element: Int32 = 0
   var isCell = false
   /// It lies under a merged cell, where a reader does not see it.
   var isCovered = false

@@ -9,6 +9,8 @@ struct NoteMarks {
   struct Reference {
     var id: [UInt8]
     var mark: String
+    /// The paragraph that refers to it, among the elements of the part.
+    var element: Int32
   }
 
   /// The notes of one kind.
@@ -35,10 +37,12 @@ struct NoteMarks {
     }
 
     /// The mark to be shown; nil where the author's own mark follows.
-    mutating func refer(to id: [UInt8], hasOwnMark: Bool) -> String? {
+    mutating func refer(
+      to id: [UInt8], hasOwnMark: Bool, in element: Int32
+    ) -> String? {
       let mark = hasOwnMark ? nil : numbering.format.text(numbering.start &+ numbered)
       if !hasOwnMark { numbered += 1 }
-      references.append(Reference(id: id, mark: mark ?? ""))
+      references.append(Reference(id: id, mark: mark ?? "", element: element))
       return mark
     }
 

@@ -21,6 +21,10 @@ struct ParagraphBuilder {
     var drawn: [Range<Int>] = []
     /// Where it started, when that was in a paragraph before.
     var origin: Origin?
+    /// The paragraph where it started, among the elements of the part.
+    var element: Int32 = 0
+    /// What of the text stands in which element, where that is traced.
+    var pieces: [TextTrace.Piece] = []
     var breaksBefore = false
     var breaksAfter = false
     /// The length of the text when it had come to a page break.
@@ -30,6 +34,17 @@ struct ParagraphBuilder {
     var anchors: [Anchor] = []
 
     var isEmpty: Bool { text.isEmpty && attachments.isEmpty && !breaksBefore && !breaksAfter }
+
+    /// Notes that the text from `start` on stands in an element, which may give it bit by bit.
+    mutating func trace(_ element: Int32, from start: Int) {
+      if let last = pieces.indices.last, pieces[last].element == element,
+        pieces[last].range.upperBound == start
+      {
+        pieces[last].range = pieces[last].range.lowerBound..<text.count
+      } else {
+        pieces.append(TextTrace.Piece(element: element, range: start..<text.count))
+      }
+    }
 
     /// Puts what a font shows in place of the letters from `start` on.
     mutating func showSymbols(of font: String, from start: Int) {
@@ -68,6 +83,7 @@ struct ParagraphBuilder {
     content.text.removeAll(keepingCapacity: true)
     if !content.drawn.isEmpty { content.drawn = [] }
     content.origin = nil
+    if !content.pieces.isEmpty { content.pieces = [] }
     content.breaksBefore = false
     content.breaksAfter = false
     content.breakAt = 0
@@ -93,11 +109,15 @@ extension StoryReader {
     }
     if openParagraphs == paragraphs.count { paragraphs.append(ParagraphBuilder()) }
     paragraphs[openParagraphs].reset(depth: depth)
+    paragraphs[openParagraphs].content.element = events.ordinal
     if let carried = containers[containers.count - 1].carried {
       containers[containers.count - 1].carried = nil
       paragraphs[openParagraphs].content = carried.content
       // A paragraph that left nothing behind is not where this one starts.
-      if carried.content.isEmpty { paragraphs[openParagraphs].content.origin = nil }
+      if carried.content.isEmpty {
+        paragraphs[openParagraphs].content.origin = nil
+        paragraphs[openParagraphs].content.element = events.ordinal
+      }
       if carried.leads { paragraphs[openParagraphs].leading = carried.properties }
     }
     if paragraphs[openParagraphs].content.anchors.isEmpty {
@@ -180,7 +200,7 @@ extension StoryReader {
       }
     } else if level == nil, marker == nil, let plain = plain(text, content) {
       containers[at].plain = plain
-      containers[at].add(content.anchors, step: nil)
+      containers[at].add(anchors(of: content, text: text.count), step: nil)
     } else {
       settlePlain()
       let words = words(text, content)
@@ -193,7 +213,8 @@ extension StoryReader {
           .paragraph(words)
         }
       containers[at].append(
-        Block(kind, origin: content.origin ?? paragraphOrigin), anchors: content.anchors)
+        Block(kind, origin: content.origin ?? paragraphOrigin),
+        anchors: anchors(of: content, text: text.count))
     }
     for attachment in content.attachments {
       settlePlain()
@@ -205,6 +226,13 @@ extension StoryReader {
       section.breakBefore = containers[at].blocks.count
       appendPageBreak(content)
     }
+  }
+
+  private func anchors(of content: ParagraphBuilder.Content, text length: Int) -> [Anchor] {
+    guard isTraced else { return content.anchors }
+    let pieces = content.pieces.filter { $0.range.upperBound <= length }
+    return content.anchors
+      + [Anchor(subject: .text(TextTrace(element: content.element, pieces: pieces)))]
   }
 
   /// The paragraph that is ending, as a cell's only one so far.

@@ -8,11 +8,12 @@ struct Story {
   var anchors: [Anchor] = []
 }
 
-/// The place of a comment or of a notice, built from the inside out while the blocks are.
+/// The place of a comment, a notice or a text, built from the inside out while the blocks are.
 struct Anchor {
   enum Subject: Hashable {
     case comment([UInt8])
     case notice(Int)
+    case text(TextTrace)
   }
 
   var subject: Subject

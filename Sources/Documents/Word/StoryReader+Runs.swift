@@ -180,10 +180,11 @@ extension StoryReader {
     guard isVisible, let id = events.value(.id, of: event) else { return }
     let hasOwnMark = events.isOn(.customMarkFollows, of: event)
     let kind = event.element == .endnoteReference ? \NoteMarks.endnotes : \.footnotes
-    if let mark = marks[keyPath: kind].refer(to: id, hasOwnMark: hasOwnMark) {
+    let top = openParagraphs - 1
+    let element = paragraphs[top].content.element
+    if let mark = marks[keyPath: kind].refer(to: id, hasOwnMark: hasOwnMark, in: element) {
       append("[\(mark)]".utf8)
     } else {
-      let top = openParagraphs - 1
       paragraphs[top].run.ownMark = (kind, paragraphs[top].content.text.count)
     }
   }

@@ -51,6 +51,10 @@ struct StoryReader: ~Copyable {
   /// Nothing counts before the end of the element at this depth.
   private var ignoringUntil = 0
   private var isReadingText = false
+  /// Whether it is noted where each text stands, for one who will change it there.
+  let isTraced: Bool
+  /// The `w:t` that is being read, among the elements of the part; 0 for other texts.
+  private var textElement: Int32 = 0
   /// For each open `mc:AlternateContent`, whether one of its branches has been read.
   private var alternates: [Bool] = []
 
@@ -75,7 +79,7 @@ struct StoryReader: ~Copyable {
 
   init(
     _ part: String, of package: WordPackage, styles: Styles, numbering: ListNumbering,
-    marks: NoteMarks, ignoredFields: Set<Int> = []
+    marks: NoteMarks, ignoredFields: Set<Int> = [], isTraced: Bool = false
   ) throws(ReadError) {
     let relationships = try package.relationships(of: part)
     let events = try package.events(part)
@@ -85,6 +89,7 @@ struct StoryReader: ~Copyable {
     boxNumbering = numbering
     self.marks = marks
     self.ignoredFields = ignoredFields
+    self.isTraced = isTraced
     self.relationships = relationships
     self.events = events
   }
@@ -119,6 +124,8 @@ struct StoryReader: ~Copyable {
           events.append(event, to: &paragraphs[top].content.text)
           if let font = paragraphs[top].run.symbolFont {
             paragraphs[top].content.showSymbols(of: font, from: start)
+          } else if isTraced, textElement != 0 {
+            paragraphs[top].content.trace(textElement, from: start)
           }
         }
       }
@@ -205,6 +212,7 @@ struct StoryReader: ~Copyable {
     case .text, .drawingText:
       if isVisible {
         isReadingText = true
+        textElement = event.element == .text ? event.ordinal : 0
         enter(closing: .text)
       }
     case .run: try beginRun()

@@ -176,7 +176,7 @@ extension StoryReader {
     cellCount += 1
     guard cellCount <= package.limits[.cells] else { throw .limit(.cells, place: place) }
     tables[tables.count - 1].cell = .init()
-    var container = Container(depth: events.path.depth)
+    var container = Container(depth: events.path.depth, element: events.ordinal)
     container.isCell = true
     containers.append(container)
     enter(.content, closing: .cell)
@@ -219,6 +219,7 @@ extension StoryReader {
       // The one block has become the cell itself.
       for index in anchors.indices { _ = anchors[index].steps.popLast() }
     }
+    if isTraced { anchors.append(Anchor(subject: .text(TextTrace(element: container.element)))) }
     if container.isCovered {
       if !text.raw.isEmpty || !blocks.isEmpty {
         tables[at].anchorInRow(note(.coveredText(text.raw.description)))

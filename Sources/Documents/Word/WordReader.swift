@@ -12,11 +12,17 @@ struct WordReader {
   private let relationships: WordPackage.Relationships
   private let styles: Styles
   private let numbering: ListNumbering
+  private let isTraced: Bool
 
   init(
     _ bytes: [UInt8], _ limits: Limits, in outer: (package: WordPackage, part: String)? = nil
   ) throws(ReadError) {
-    package = try WordPackage(bytes, limits: limits, in: outer)
+    try self.init(WordPackage(bytes, limits: limits, in: outer))
+  }
+
+  init(_ package: WordPackage, isTraced: Bool = false) throws(ReadError) {
+    self.package = package
+    self.isTraced = isTraced
     main = try package.mainPart()
     relationships = try package.relationships(of: main)
     var styles = Styles()
@@ -34,7 +40,10 @@ struct WordReader {
     self.numbering = numbering
   }
 
-  func document() throws(ReadError) -> Document {
+  func document() throws(ReadError) -> Document { try tracedDocument().document }
+
+  /// The document and, where it is traced, in which elements its texts stand.
+  func tracedDocument() throws(ReadError) -> (document: Document, traces: TextTraces) {
     let footnotes = try notes("footnotes", root: .footnotes)
     let endnotes = try notes("endnotes", root: .endnotes)
     let hasNotes = footnotes.hasText || endnotes.hasText
@@ -48,7 +57,7 @@ struct WordReader {
     for (references, part) in [
       (body.marks.footnotes.references, footnotes), (body.marks.endnotes.references, endnotes),
     ] {
-      content.add(part, notes: references)
+      content.add(part, notes: references, in: isTraced ? main : nil)
     }
     for footer in try running(body.footers, root: .footer, &content) {
       content.add(footer) { .pageFooter($0) }
@@ -56,9 +65,10 @@ struct WordReader {
     if let part = part("comments") {
       content.add(comments: try read(part, root: .comments))
     }
-    return Document(
+    let document = Document(
       mediaType: try package.mediaType(ofMain: main), blocks: content.blocks,
       notices: content.notices)
+    return (document, content.traces)
   }
 
   private func part(_ type: String) -> String? {
@@ -76,12 +86,12 @@ struct WordReader {
     _ part: String, root: Element, marks: NoteMarks = NoteMarks()
   ) throws(ReadError) -> PartContent {
     var reader = try StoryReader(
-      part, of: package, styles: styles, numbering: numbering, marks: marks)
+      part, of: package, styles: styles, numbering: numbering, marks: marks, isTraced: isTraced)
     try reader.read(root: root)
     if !reader.brokenFields.isEmpty {
       reader = try StoryReader(
         part, of: package, styles: styles, numbering: numbering, marks: marks,
-        ignoredFields: reader.brokenFields)
+        ignoredFields: reader.brokenFields, isTraced: isTraced)
       try reader.read(root: root)
     }
     return reader.content
@@ -104,12 +114,12 @@ struct WordReader {
     return marks
   }
 
-  /// The headers or footers that sections name, each different one once.
+  /// The headers or footers that sections name, each different one once, with its twins.
   private func running(
     _ ids: [[UInt8]], root: Element, _ content: inout Assembly
   ) throws(ReadError) -> [PartContent] {
     var found: [PartContent] = []
-    var known: [[Block]] = [[]]
+    var known: [[Block]] = []
     var targets: Set<String> = []
     for id in ids {
       guard let target = relationships.byID[id], !target.isExternal, package.contains(target.target)
@@ -120,7 +130,10 @@ struct WordReader {
       guard targets.insert(target.target).inserted else { continue }
       let part = try read(target.target, root: root)
       let words = part.blocks.map(\.unplaced)
-      if !known.contains(words) {
+      if words.isEmpty { continue }
+      if let twin = known.firstIndex(of: words) {
+        if isTraced { found[twin].twins.append(part) }
+      } else {
         known.append(words)
         found.append(part)
       }
@@ -136,6 +149,8 @@ struct PartContent {
   var headers: [[UInt8]] = []
   var footers: [[UInt8]] = []
   var marks = NoteMarks()
+  /// Other parts that say the same word for word.
+  var twins: [PartContent] = []
 
   /// A note that is more than the rule above the notes.
   var hasText: Bool { stories.contains { !$0.isSeparator && !$0.blocks.isEmpty } }
@@ -147,6 +162,7 @@ struct PartContent {
 private struct Assembly {
   var blocks: [Block] = []
   var notices: [Notice] = []
+  private(set) var traces = TextTraces()
   private var comments: [[UInt8]: BlockPath] = [:]
 
   /// Takes over what stands at the top: the body.
@@ -157,7 +173,7 @@ private struct Assembly {
       for anchor in story.anchors {
         var steps = Array(anchor.steps.reversed())
         if case .block(let index) = steps.first { steps[0] = .block(index + blocks.count) }
-        place(anchor.subject, at: steps, firstNotice: first)
+        place(anchor.subject, of: story, at: steps, firstNotice: first)
       }
       blocks += story.blocks
     }
@@ -167,16 +183,25 @@ private struct Assembly {
   mutating func add(_ part: PartContent, as kind: ([Block]) -> Block.Kind) {
     let first = notices.count
     notices += part.notices
-    for story in part.stories { wrap(story, firstNotice: first, as: kind) }
+    for story in part.stories {
+      for twin in part.twins.flatMap(\.stories) { traceTexts(of: twin) }
+      wrap(story, firstNotice: first, as: kind)
+    }
   }
 
-  /// Takes over notes in the order of their references.
-  mutating func add(_ part: PartContent, notes references: [NoteMarks.Reference]) {
+  /// Takes over notes in the order of their references, which stand in the main part.
+  mutating func add(
+    _ part: PartContent, notes references: [NoteMarks.Reference], in main: String?
+  ) {
     let first = notices.count
     notices += part.notices
     let stories = Dictionary(part.stories.map { ($0.id, $0) }) { first, _ in first }
     for reference in references {
       guard let story = stories[reference.id] else { continue }
+      if let main, !story.blocks.isEmpty {
+        let path = BlockPath([.block(blocks.count)])
+        traces.add(TextTrace(element: reference.element), in: main, at: path)
+      }
       wrap(story, firstNotice: first) { .note(mark: Text(reference.mark), $0) }
     }
   }
@@ -197,18 +222,29 @@ private struct Assembly {
   ) {
     for anchor in story.anchors {
       place(
-        anchor.subject, at: [.block(blocks.count)] + anchor.steps.reversed(),
+        anchor.subject, of: story, at: [.block(blocks.count)] + anchor.steps.reversed(),
         firstNotice: firstNotice)
     }
     if !story.blocks.isEmpty { blocks.append(Block(kind(story.blocks), origin: story.origin)) }
   }
 
+  private mutating func traceTexts(of story: Story) {
+    for anchor in story.anchors {
+      guard case .text = anchor.subject else { continue }
+      let steps = [.block(blocks.count)] + anchor.steps.reversed()
+      place(anchor.subject, of: story, at: steps, firstNotice: 0)
+    }
+  }
+
   private mutating func place(
-    _ subject: Anchor.Subject, at steps: [BlockPath.Step], firstNotice: Int
+    _ subject: Anchor.Subject, of story: Story, at steps: [BlockPath.Step], firstNotice: Int
   ) {
     switch subject {
     case .comment(let id): comments[id] = BlockPath(steps)
     case .notice(let index): notices[firstNotice + index].at = BlockPath(steps)
+    case .text(let trace):
+      guard case .element(let part, _) = story.origin else { break }
+      traces.add(trace, in: part, at: BlockPath(steps))
     }
   }
 }

@@ -175,7 +175,9 @@ import CXML
       }
     }
     events.append(
-      XMLEvent(.start, element, name: name, number: sibling, first..<attributes.count))
+      XMLEvent(
+        .start, element, name: name, number: sibling,
+        ordinal: Int32(truncatingIfNeeded: elements), first..<attributes.count))
   }
 
   /// Which of the like-named children of the open element this one is.

@@ -17,6 +17,33 @@ enum XMLEncoding {
     }
   }
 
+  /// The part in UTF-8, which it mostly is; one in UTF-16 gets the declaration that goes with it.
+  static func utf8(_ part: [UInt8]) -> [UInt8] {
+    guard part.count >= 4, let isBigEndian = isBigEndian(part[0..<4]) else { return part }
+    var units: [UInt16] = []
+    units.reserveCapacity(part.count / 2)
+    for index in stride(from: 0, to: part.count - 1, by: 2) {
+      let (first, second) = (UInt16(part[index]), UInt16(part[index + 1]))
+      units.append(isBigEndian ? first << 8 | second : second << 8 | first)
+    }
+    if units.first == 0xFEFF { units.removeFirst() }
+    let text = Array(String(decoding: units, as: UTF16.self).utf8)
+    let declaration = Array(#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#.utf8)
+    guard text.starts(with: "<?xml".utf8), let end = text.firstIndex(of: UInt8(ascii: ">")) else {
+      return declaration + text
+    }
+    return declaration + text[(end + 1)...]
+  }
+
+  /// Nil for what is not UTF-16.
+  private static func isBigEndian(_ start: ArraySlice<UInt8>) -> Bool? {
+    switch (start[0], start[1]) {
+    case (0xFE, 0xFF), (0, UInt8(ascii: "<")): true
+    case (0xFF, 0xFE), (UInt8(ascii: "<"), 0): false
+    default: nil
+    }
+  }
+
   private static func name(in declaration: [UInt8]) -> String? {
     guard declaration.starts(with: "<?xml".utf8) else { return nil }
     let word = Array("encoding".utf8)

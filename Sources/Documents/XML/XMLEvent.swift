@@ -8,6 +8,8 @@ struct XMLEvent: BitwiseCopyable {
   var name: UInt16
   /// Which of its like-named siblings the element is, from 1.
   var number: Int32
+  /// The place of a start among all starts of the part, from 1.
+  var ordinal: Int32
   private var firstIndex: Int32
   private var length: Int32
 
@@ -18,12 +20,13 @@ struct XMLEvent: BitwiseCopyable {
 
   init(
     _ kind: Kind, _ element: Element = .other, name: UInt16 = 0, number: Int32 = 0,
-    _ range: Range<Int> = 0..<0
+    ordinal: Int32 = 0, _ range: Range<Int> = 0..<0
   ) {
     self.kind = kind
     self.element = element
     self.name = name
     self.number = number
+    self.ordinal = ordinal
     firstIndex = Int32(truncatingIfNeeded: range.lowerBound)
     length = Int32(truncatingIfNeeded: range.count)
   }

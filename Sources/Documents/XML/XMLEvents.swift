@@ -9,6 +9,8 @@ import CXML
   let part: String
   /// Where the event that was read last stands.
   private(set) var path = ElementPath()
+  /// Which of the part's elements started last, from 1.
+  private(set) var ordinal: Int32 = 0
   private var member: ZipMember
   private let parser: xmlParserCtxtPtr
   private let state: UnsafeMutablePointer<ParserState>
@@ -63,6 +65,7 @@ import CXML
       switch event.kind {
       case .start:
         path.enter(event)
+        ordinal = event.ordinal
         if event.element != .other || path.depth == 1 { return event }
       case .end:
         if event.element != .other || path.depth == 1 {

@@ -17,6 +17,13 @@ package struct Batch {
     converter = Converter(limits: settings.limits, glossary: settings.glossary)
   }
 
+  /// Just this input, be it a folder.
+  package init(one input: Input, _ settings: Settings) {
+    inputs = [FoundInput(input)]
+    self.settings = settings
+    converter = Converter(limits: settings.limits, glossary: settings.glossary)
+  }
+
   package var count: Int { inputs.count }
 
   /// Writes the report of each input into its place in the folder. `tell` is given a line for each
@@ -38,6 +45,57 @@ package struct Batch {
     try outputs.finish()
     if let interruption { throw interruption }
     return summary
+  }
+
+  /// Makes the plan that follows from the only input, a document or a report, and says on standard
+  /// output where in it each element stands. Without a file it is written to standard output.
+  package func plan(
+    into file: Path?, _ plans: PlanSettings, tell: (String) -> Void
+  ) throws(BatchError) -> Summary {
+    let maker = PlanMaker(converter, plans, settings.framework ?? .standard)
+    return try show(tell) { (input, sink) throws(ConversionError) in
+      let report = try converter.reportOrItsJSON(on: input)
+      let made = try maker.plan(for: report)
+      guard let file else {
+        try writing(to: nil) { () throws(SystemError) in try sink(made.bytes) }
+        return Tally()
+      }
+      try writing(to: file) { () throws(SystemError) in
+        try OutputFile.write(file) { (sink) throws(SystemError) in try sink(made.bytes) }
+        try OutputFile.synchronise(folder: file.folder)
+      }
+      let lines = made.summary(file: file.display, in: settings.language)
+      try writing(to: nil) { () throws(SystemError) in
+        try sink(lines.flatMap { Array(($0.printable + "\n").utf8) })
+      }
+      return Tally()
+    }
+  }
+
+  /// Writes a copy of the only input with its corrections as tracked changes, and says on standard
+  /// output how many there are. Without a file the copy goes to standard output.
+  package func correct(
+    into file: Path?, _ corrections: CorrectionSettings, tell: (String) -> Void
+  ) throws(BatchError) -> Summary {
+    if let file, let identity = Input.file(file).identity,
+      inputs.contains(where: { $0.input.identity == identity })
+    {
+      throw .overwritesInput(file)
+    }
+    return try show(tell) { (input, sink) throws(ConversionError) in
+      let copy = try converter.correctedCopy(of: input, corrections)
+      guard let file else {
+        try writing(to: nil) { () throws(SystemError) in try sink(copy.bytes) }
+        return Tally()
+      }
+      try writing(to: file) { () throws(SystemError) in
+        try OutputFile.write(file) { (sink) throws(SystemError) in try sink(copy.bytes) }
+        try OutputFile.synchronise(folder: file.folder)
+      }
+      let line = "\(file.display): \(settings.language.text(of: copy.summary))\n"
+      try writing(to: nil) { () throws(SystemError) in try sink(Array(line.utf8)) }
+      return Tally()
+    }
   }
 
   /// Writes the reports to standard output, one after the other.

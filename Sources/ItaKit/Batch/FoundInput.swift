@@ -34,7 +34,7 @@ struct FoundInput {
     }
   }
 
-  private init(_ input: Input, stem: Path? = nil, failure: ConversionError? = nil) {
+  init(_ input: Input, stem: Path? = nil, failure: ConversionError? = nil) {
     self.input = input
     self.stem = (stem ?? Path(input.name)).withoutEnding
     self.failure = failure
@@ -44,7 +44,7 @@ struct FoundInput {
 extension Path {
   /// An ending is a dot and up to five ASCII letters and digits, the first a letter, after a name: that
   /// leaves `ITA 2566 v1.2` as it is.
-  fileprivate var withoutEnding: Path {
+  var withoutEnding: Path {
     guard let dot = bytes.lastIndex(of: UInt8(ascii: ".")), bytes.count &- dot <= 6,
       bytes[..<dot].last ?? UInt8(ascii: "/") != UInt8(ascii: "/")
     else { return self }

@@ -19,6 +19,15 @@ extension Framework {
     _ = try Wording.carried()
   }
 
+  /// The files of `Data` that it is read from.
+  package static var files: [[UInt8]] {
+    [
+      unsafe embedded_agencies.content, unsafe embedded_indicators.content,
+      unsafe embedded_items.content, unsafe embedded_provinces.content,
+      unsafe embedded_vocabulary.content, unsafe embedded_years.content,
+    ]
+  }
+
   private static func carried() throws(DictionaryError) -> Framework {
     var framework = Framework()
     try framework.readIndicators(unsafe embedded_indicators.content)

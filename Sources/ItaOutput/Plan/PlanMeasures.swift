@@ -99,7 +99,8 @@ struct PlanMeasures {
       completed.insert(.responsible)
     }
     let issue =
-      own(measure.issue).map { PlainWording.issue($0, basis.framework) } ?? issue ?? suited?.issue
+      own(own(measure.issue).map { PlainWording.issue($0, basis.framework) }) ?? issue
+      ?? suited?.issue
     rows.append(
       Plan.MeasureRow(
         indicator: indicator, issue: issue, title: title ?? steps.first ?? .empty, steps: steps,

@@ -18,6 +18,20 @@ package enum ThaiDigits {
     return output
   }
 
+  /// The text with Thai digits for ASCII ones.
+  package static func fromASCII(_ utf8: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    output.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if 0x30...0x39 ~= byte {
+        output += [0xE0, 0xB9, byte &- 0x30 &+ 0x90]
+      } else {
+        output.append(byte)
+      }
+    }
+    return output
+  }
+
   package static func isDigit(_ utf8: [UInt8], at index: Int) -> Bool {
     index + 2 < utf8.count && utf8[index] == 0xE0 && utf8[index + 1] == 0xB9
       && 0x90...0x99 ~= utf8[index + 2]

@@ -107,6 +107,7 @@ struct IdentityReading {
   private mutating func read(_ grid: Grid) {
     // Covers are laid out in tables too, but never in many columns.
     let mayBeFront = isInFront && grid.columns <= 2 && grid.rows.count <= 12
+    let hasMarkedHead = grid.rows.first?.isMarked ?? false
     for (number, row) in grid.rows.enumerated() where !row.isRepeatedHeader {
       var columns: Set<Cue.Column> = []
       for cell in row.cells where !cell.isFromAbove && !cell.isEmpty {
@@ -122,7 +123,7 @@ struct IdentityReading {
           continue
         }
         note(hits, in: cell.text.utf8, at: cell.path, .cell)
-        if number < 3, cell.text.utf8.count < 300 {
+        if hasMarkedHead ? row.isMarked : number < 3, cell.text.utf8.count < 300 {
           for hit in hits { if case .column(let column) = hit.cue { columns.insert(column) } }
         }
       }

@@ -25,6 +25,9 @@ private struct MeasureReading {
   private var heads: ColumnHeads
   private(set) var issues: IssueReading
   private var plans: MeasureTable
+  /// Tables of the analysis that say how its points are put into practice: measures only where the
+  /// document has no others.
+  private var practices: MeasureTable
   private var list: MeasureList
   private(set) var reports: ResultTable
   private(set) var parts: [DocumentPart: BlockPath] = [:]
@@ -39,6 +42,7 @@ private struct MeasureReading {
       labels: glossary.issueLabels, bands: heads.bands, places: places)
     plans = MeasureTable(
       heads: heads, places: places, responsible: responsible, fiscalYear: fiscalYear)
+    practices = plans
     list = MeasureList(
       heads: heads, places: places, responsible: responsible, fiscalYear: fiscalYear)
     reports = ResultTable(heads: heads, places: places, statements)
@@ -46,7 +50,8 @@ private struct MeasureReading {
 
   /// In the order of the document, whatever they were read from.
   var measures: [Measure] {
-    (plans.measures + list.measures + forms).sorted { $0.at.isBefore($1.at) }
+    let told = plans.measures + list.measures + forms
+    return (told.isEmpty ? practices.measures : told).sorted { $0.at.isBefore($1.at) }
   }
   private var forms: [Measure] = []
 
@@ -81,7 +86,9 @@ private struct MeasureReading {
     }
     for table in HeadedTable.parts(of: grid, by: &heads, after: previous) {
       previous = table
-      if MeasureTable.isPlan(table) {
+      if MeasureTable.isPlan(table), MeasureTable.isOfPractice(table) {
+        practices.read(table, under: issues.indicator)
+      } else if MeasureTable.isPlan(table) {
         plans.read(table, under: issues.indicator)
         note(table)
       } else if MeasureTable.isReport(table) {
@@ -103,6 +110,7 @@ private struct MeasureReading {
     let years = Set(YearToken.all(in: bytes).map(\.year))
     guard years.count == 1, let year = years.first else { return }
     plans.fiscalYear = year
+    practices.fiscalYear = year
     list.fiscalYear = year
   }
 

@@ -1,0 +1,142 @@
+/// What a reader would have to change in a printed text to make it read as a repaired one.
+///
+/// The repaired text is in normal form with ASCII digits. That alone is no change: what looks the same
+/// stays as it was typed, and digits stay in their script.
+package struct TextDifference {
+  package struct Change: Sendable, Equatable {
+    /// Bytes of the printed text.
+    package let bytes: Range<Int>
+    package let replacement: [UInt8]
+  }
+
+  /// In order. No mark is parted from its letter.
+  package let changes: [Change]
+
+  package init(from printed: [UInt8], to repaired: [UInt8]) {
+    let normal = ThaiDigits.toASCII(NormalForm.repaired(printed))
+    guard normal != repaired else {
+      changes = []
+      return
+    }
+    let printedText = ScalarText(printed)
+    let normalText = ScalarText(normal)
+    let repairedText = ScalarText(repaired)
+    let spelling = ScalarAlignment(printedText.scalars.map(\.withASCIIDigit), normalText.scalars)
+    let repair = ScalarAlignment(normalText.scalars, repairedText.scalars)
+    let hunks = TextDifference.whole(repair.hunks, normalText, repairedText, spelling)
+    changes = hunks.map { hunk in
+      let start = spelling.first(ofLower: hunk.first.lowerBound)
+      let end = max(start, spelling.first(ofUpper: hunk.first.upperBound))
+      let replacement = repairedText.bytes(hunk.second)
+      return Change(
+        bytes: printedText.offsets[start]..<printedText.offsets[end],
+        replacement: printedText.hasThaiDigit(near: start..<end)
+          ? ThaiDigits.fromASCII(replacement) : replacement)
+    }
+  }
+
+  /// The hunks with what belongs to them on both sides: no boundary stands before a mark, nor inside
+  /// of letters that were spelt in another way.
+  private static func whole(
+    _ hunks: [ScalarAlignment.Hunk], _ first: ScalarText, _ second: ScalarText,
+    _ spelling: ScalarAlignment
+  ) -> [ScalarAlignment.Hunk] {
+    func isClean(_ one: Int, _ other: Int) -> Bool {
+      !first.isMark(one) && !second.isMark(other)
+        && !spelling.hunks.contains { $0.second.lowerBound < one && one < $0.second.upperBound }
+    }
+    var whole: [ScalarAlignment.Hunk] = []
+    for (index, hunk) in hunks.enumerated() {
+      var (start, other) = (hunk.first.lowerBound, hunk.second.lowerBound)
+      let floor = whole.last?.first.upperBound ?? 0
+      while start > floor, !isClean(start, other) {
+        start -= 1
+        other -= 1
+      }
+      var (end, otherEnd) = (hunk.first.upperBound, hunk.second.upperBound)
+      let ceiling = index + 1 < hunks.count ? hunks[index + 1].first.lowerBound : first.count
+      while end < ceiling, !isClean(end, otherEnd) {
+        end += 1
+        otherEnd += 1
+      }
+      let new = ScalarAlignment.Hunk(first: start..<end, second: other..<otherEnd)
+      if let last = whole.last, last.first.upperBound == start, last.second.upperBound == other {
+        whole[whole.count - 1] = ScalarAlignment.Hunk(
+          first: last.first.lowerBound..<end, second: last.second.lowerBound..<otherEnd)
+      } else {
+        whole.append(new)
+      }
+    }
+    return whole
+  }
+}
+
+extension ScalarAlignment {
+  /// The place in the first text of one in the second, at the start of a stretch: what is only in the
+  /// first stands before it.
+  fileprivate func first(ofLower place: Int) -> Int {
+    guard let last = hunks.last(where: { $0.second.upperBound <= place }) else { return place }
+    return last.first.upperBound + place - last.second.upperBound
+  }
+
+  /// The same at the end of a stretch: what is only in the first stands behind it.
+  fileprivate func first(ofUpper place: Int) -> Int {
+    let last = hunks.last { hunk in
+      hunk.second.upperBound < place
+        || hunk.second.upperBound == place && !hunk.second.isEmpty
+    }
+    guard let last else { return place }
+    return last.first.upperBound + place - last.second.upperBound
+  }
+}
+
+/// A text by its scalars.
+private struct ScalarText {
+  let scalars: [ScalarCode]
+  /// Where each begins in the bytes, and the end.
+  let offsets: [Int]
+  private let utf8: [UInt8]
+
+  init(_ utf8: [UInt8]) {
+    let span = utf8.span
+    var scalars: [ScalarCode] = []
+    var offsets: [Int] = []
+    var index = 0
+    while index < span.count {
+      let (code, length) = span.scalar(at: index)
+      scalars.append(code)
+      offsets.append(index)
+      index += length
+    }
+    self.scalars = scalars
+    self.offsets = offsets + [index]
+    self.utf8 = utf8
+  }
+
+  var count: Int { scalars.count }
+
+  func bytes(_ range: Range<Int>) -> [UInt8] {
+    Array(utf8[offsets[range.lowerBound]..<offsets[range.upperBound]])
+  }
+
+  /// Whether what stands there belongs to the letter before it.
+  func isMark(_ index: Int) -> Bool {
+    guard index < count else { return false }
+    let code = scalars[index]
+    if code.isThai { return ThaiLetter(code).isMark || code == Thai.saraAm }
+    return code >= 0x0300
+      && Unicode.Scalar(code)?.properties.isGraphemeExtend ?? false
+  }
+
+  /// Whether a Thai digit is among these scalars or beside them.
+  func hasThaiDigit(near range: Range<Int>) -> Bool {
+    let seen = max(0, range.lowerBound - 1)..<min(count, range.upperBound + 1)
+    return scalars[seen].contains { $0.withASCIIDigit != $0 }
+  }
+}
+
+extension ScalarCode {
+  fileprivate var withASCIIDigit: ScalarCode {
+    0x0E50...0x0E59 ~= self ? self &- 0x0E50 &+ 0x30 : self
+  }
+}
