@@ -63,7 +63,7 @@ let package = Package(
     tests("ThaiTextTests", of: "ThaiText", data: ["Cases"]),
     tests("DocumentsTests", of: "Documents", data: ["Fixtures"]),
     tests("ItaAnalysisTests", of: "ItaAnalysis", data: ["Cases"]),
-    tests("ItaTests", data: ["Console", "Goldens", "Truth"]),
+    tests("ItaTests", data: ["Console", "Goldens", "Schemas", "Truth"]),
     tests("ReportTests"),
   ],
   cLanguageStandard: .c2x

@@ -20,6 +20,10 @@ static const unsigned char agencies[] = {
 #embed "../../Data/agencies.json"
 };
 
+static const unsigned char checklists[] = {
+#embed "../../Data/checklists.json"
+};
+
 static const unsigned char indicators[] = {
 #embed "../../Data/indicators.json"
 };
@@ -57,6 +61,7 @@ const struct EmbeddedFile embedded_dictionary_schema = {dictionary_schema, sizeo
 const struct EmbeddedFile embedded_finding_schema = {finding_schema, sizeof finding_schema};
 const struct EmbeddedFile embedded_report_schema = {report_schema, sizeof report_schema};
 const struct EmbeddedFile embedded_agencies = {agencies, sizeof agencies};
+const struct EmbeddedFile embedded_checklists = {checklists, sizeof checklists};
 const struct EmbeddedFile embedded_indicators = {indicators, sizeof indicators};
 const struct EmbeddedFile embedded_items = {items, sizeof items};
 const struct EmbeddedFile embedded_measures = {measures, sizeof measures};

@@ -9,16 +9,19 @@ package enum ConversionError: Error, Sendable, Equatable {
   case input(SystemError)
   case notAFile
   case noReports
+  case noInstances
   /// Another file of its folder has the same name, but for the ending, and so the same output.
   case sameOutput(as: String)
   case unreadable(ReadError, Limits)
   case notJSON(JSONError)
+  case notAReport(ReportError)
+  /// No disclosure item on measures is about such a document.
+  case noDisclosureItem
   /// A file of names to add to the dictionary.
   case dictionary(DictionaryError)
   /// What an agency sets for its documents.
   case profile(DictionaryError)
   case emblem(Path, EmblemFault)
-  case notAReport(ReportError)
   case noPlan(PlanError)
   /// Something that a .docx cannot hold.
   case unwritable(WriteError)
@@ -52,12 +55,20 @@ extension ConversionError {
     case .noReports:
       Message(
         th: "ไม่พบไฟล์ .docx หรือข้อความในโฟลเดอร์นี้", en: "holds no .docx or text file")
+    case .noInstances:
+      Message(th: "ไม่พบไฟล์ .json ในโฟลเดอร์นี้", en: "holds no .json file")
     case .sameOutput(let other):
       Message(
         th: "ผลลัพธ์จะซ้ำกับของ \(other) ซึ่งแปลงแล้วแทน; เปลี่ยนชื่อหรือแปลงแยกกัน",
         en: "its output would be that of \(other), which was taken instead; convert it apart")
     case .unreadable(let error, let limits): error.message(under: limits)
-    case .notJSON(let error): error.message
+    case .notJSON(let error): error.messageWithPlace
+    case .notAReport(let error): error.message
+    case .noDisclosureItem:
+      Message(
+        th: "ไม่ใช่แผนมาตรการหรือรายงานผลการดำเนินการ (ดู document.genres) จึงไม่มีข้อรายการให้เทียบ",
+        en: "is neither a plan of measures nor a report on their results (document.genres tells), "
+          + "so that no disclosure item asks anything of it")
     case .dictionary(let error), .profile(let error): error.message
     case .emblem(let path, .unread(let message)):
       Message(
@@ -66,7 +77,6 @@ extension ConversionError {
       Message(
         th: "ตราสัญลักษณ์ \(path.display): ไม่ใช่ภาพ PNG หรือ JPEG",
         en: "emblem \(path.display): neither a PNG nor a JPEG picture")
-    case .notAReport(let error): error.message
     case .noPlan(let error): error.message
     case .unwritable(let error): error.message
     case .output(let error, let path):

@@ -90,9 +90,9 @@ package struct JSONValue: Sendable {
   }
 
   /// Where it starts in the text.
-  package var position: TextPosition {
-    TextPosition(offset: Int(document.nodes[node].offset), in: document.source)
-  }
+  package var position: TextPosition { TextPosition(offset: offset, in: document.source) }
+
+  package var offset: Int { Int(document.nodes[node].offset) }
 
   package struct Items: Sequence, IteratorProtocol {
     fileprivate let document: JSONDocument

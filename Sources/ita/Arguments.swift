@@ -31,6 +31,9 @@ struct Arguments: Sendable {
 
   func has(_ option: Option) -> Bool { values[option.name] != nil }
 
+  /// All that were given, in their order.
+  func values(of option: Option) -> [[UInt8]] { values[option.name] ?? [] }
+
   /// The last one given counts.
   func value(of option: Option) -> [UInt8]? { values[option.name]?.last }
 

@@ -92,6 +92,20 @@ extension Command {
     }
   }
 
+  /// Runs what writes to standard output as it goes.
+  static func answering(
+    _ console: inout Console, _ body: () throws(SystemError) -> Void
+  ) -> ExitCode {
+    do throws(SystemError) {
+      try body()
+      return .done
+    } catch {
+      if error.isReaderGone { Launch.end(by: SIGPIPE) }
+      Console.complain(ConversionError.output(error, to: nil).text(in: console.language))
+      return .output
+    }
+  }
+
   static func counted(_ count: Int, _ thing: String) -> String {
     "\(count) \(thing)\(count == 1 ? "" : "s")"
   }

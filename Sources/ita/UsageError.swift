@@ -10,6 +10,7 @@ enum UsageError: Error {
   case unwantedValue(Option)
   case badValue(Option, [UInt8], wanted: Words)
   case missingOption(Option)
+  case excluded(Option, by: Option)
   case missingOperand(String)
   case surplusOperand([UInt8])
   case severalToStandardOutput
@@ -48,6 +49,10 @@ extension UsageError {
       Words(
         th: "ต้องระบุ --\(option.name) \(option.value ?? "")",
         en: "--\(option.name) \(option.value ?? "") is needed")
+    case .excluded(let option, let other):
+      Words(
+        th: "ใช้ --\(option.name) พร้อมกับ --\(other.name) ไม่ได้",
+        en: "--\(option.name) does not go with --\(other.name)")
     case .missingOperand(let name):
       Words(th: "ต้องระบุ \(name)", en: "\(name) is needed")
     case .surplusOperand(let operand):

@@ -1,9 +1,90 @@
 import Documents
 import Foundation
+import Testing
 
-/// A document in which everything that the Word writer can do is done once.
+/// Documents for the Word writer: one in which everything is done once, and those at the edges of what can be asked.
 enum WordSpecimen {
-  static let document = WordDocument(
+  private static let all: [(name: String, document: WordDocument)] = [
+    ("everything", everything),
+    ("nothing at all", WordDocument(title: .empty)),
+    ("sections without blocks", WordDocument(title: "ก", sections: [emptySection, emptySection])),
+    ("a table alone", document(.table(measures(1)))),
+    ("two tables", document(.table(measures(2)), .table(measures(200)))),
+    ("rows that do not fit the columns", document(.table(ragged))),
+    (
+      "tables of nothing",
+      document(
+        .table(WordTable(caption: "ไม่มีแถว", columns: [9071], rows: [])),
+        .table(WordTable(caption: "ไม่มีเซลล์", columns: [], rows: [WordRow([])])))
+    ),
+    (
+      "pages without numbers between pages with them",
+      WordDocument(
+        title: "ก",
+        sections: [
+          WordSection(numbers: WordPageNumbers(.arabicDigits, start: 7), blocks: [line]),
+          emptySection,
+          WordSection(numbers: WordPageNumbers(.thaiDigits, start: -1), blocks: [line]),
+        ])
+    ),
+    ("hostile text", hostile),
+    (
+      "a paragraph of 100,000 letters",
+      document(.paragraph(.body, Text(String(repeating: "ก้ำ<", count: 25_000))))
+    ),
+    ("a row taller than a page", document(.table(tall))),
+  ]
+
+  static let names = all.map(\.name)
+
+  static func named(_ name: String) throws -> WordDocument {
+    try #require(all.first { $0.name == name }?.document)
+  }
+
+  private static let emptySection = WordSection(blocks: [])
+  private static let line = WordBlock.paragraph(.line, "บรรทัด")
+
+  private static func document(_ blocks: WordBlock...) -> WordDocument {
+    WordDocument(title: "ก", sections: [WordSection(.landscape, blocks: blocks)])
+  }
+
+  private static let ragged = WordTable(
+    caption: "แถวไม่เท่ากัน", columns: [2000, 3000],
+    rows: [
+      WordRow([]), WordRow([WordCell(.tableText, "ก", span: 2)]),
+      WordRow([WordCell(.tableText, "ก", span: 3), WordCell(.tableText, "ข", span: 0)]),
+      WordRow([WordCell(.tableText, "ก", span: -5)]),
+    ])
+
+  private static let tall = WordTable(
+    caption: "แถวสูง", columns: [3000, 11_570],
+    rows: [
+      WordRow([WordCell(.tableHead, "หัว"), WordCell(.tableHead, "ข้อความ")]),
+      WordRow([
+        WordCell(.tableText, "ยาว"),
+        WordCell([WordParagraph(.tableText, Text(String(repeating: "ข้อความยาว ", count: 3000)))]),
+      ]),
+    ])
+
+  /// What would end an element or a value, what XML cannot hold, and what only looks dangerous.
+  private static let hostileText = Text(
+    "</w:t>&amp;\"'<![CDATA[]]>\u{0}\u{1}\u{8}\u{B}\u{1F}\u{7F}\u{85}\u{FFFE}\u{FFFF}\u{202E}\u{2066}"
+      + "\u{200B}\u{2028}\u{FEFF}\u{1FFFE}\u{E000}ก\u{0E31}\u{0E31}\u{0E34}\u{0E48}\u{0E48}%s{}$")
+
+  private static let hostile = WordDocument(
+    title: hostileText, subject: hostileText, creator: hostileText,
+    commenter: WordCommenter(name: hostileText, initials: hostileText),
+    sections: [
+      WordSection(blocks: [
+        .paragraph(WordParagraph(.body, hostileText, comment: hostileText)),
+        .table(
+          WordTable(
+            caption: hostileText, columns: [9071],
+            rows: [WordRow([WordCell(.tableText, hostileText)])])),
+      ])
+    ])
+
+  static let everything = WordDocument(
     title: "เอกสารตัวอย่าง", subject: "ทุกสิ่งที่เขียนได้",
     creator: "องค์การบริหารส่วนตำบลทุ่งสมมติ", created: WordDate(year: 2025, month: 12),
     commenter: WordCommenter(name: "ผู้ตรวจทาน", initials: "ผต"),

@@ -23,12 +23,14 @@ import ThaiText
       .appending(path: "../../Data").standardized
     let files = try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
-    #expect(files.count == 6)
+    #expect(files.count == 10)
     for file in files {
       let root = try JSONDocument(parsing: Array(Data(contentsOf: file))).root
       #expect(root["about"]?.string?.isEmpty == false, "\(file.lastPathComponent)")
       let text = try String(contentsOf: file, encoding: .utf8)
-      if text.contains("tatus\":") { #expect(root["sources"]?.count ?? 0 > 0) }
+      if text.contains(": \"inferred\"") || text.contains(": \"unknown\"") {
+        #expect(root["sources"]?.count ?? 0 > 0)
+      }
     }
   }
 

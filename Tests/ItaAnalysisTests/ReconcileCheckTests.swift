@@ -485,8 +485,8 @@ import ThaiText
     Case(
       "a plan without monitoring, in a year that asks for it", "2564: 1 90.00",
       finds: [
-        "warning missing-element /document at 5: monitoring and reporting were not found; item o42 "
-          + "asks for it"
+        "warning missing-element /document at 5: not found: monitoring and reporting, which item o42 "
+          + "asks for"
       ]
     ) {
       $0.document = plan(2565)
@@ -503,7 +503,7 @@ import ThaiText
     Case(
       "results without an outcome",
       finds: [
-        "warning missing-element /document at 5: the outcome was not found; item o28 asks for it"
+        "warning missing-element /document at 5: not found: the outcome, which item o28 asks for"
       ]
     ) {
       $0.document = DocumentFacts(

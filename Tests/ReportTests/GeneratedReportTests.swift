@@ -52,7 +52,8 @@ import Testing
       let bytes = ReportProperties.bytes(of: report)
       let again = try converter.report(on: document.bytes, named: document.name)
       #expect(bytes == ReportProperties.bytes(of: again), "seed \(seed)")
-      #expect(try properties.faults(of: report, bytes) == [], "seed \(seed)")
+      let faults = try properties.faults(of: report, bytes)
+      #expect(faults == [], "seed \(seed): \(faults.joined(separator: "; "))")
     }
   }
 

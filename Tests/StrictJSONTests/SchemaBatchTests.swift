@@ -26,7 +26,7 @@ import Testing
         == #"{"error":"no schema is named \"t\"","id":2}"#)
     #expect(
       answer(##"{"name":"s","schema":{"$ref":"#x"}}"##)
-        == ##"{"error":"#: there is no schema \"#x\"; give it too, since nothing is ever "##
+        == ##"{"error":"#/$ref: there is no schema \"#x\"; give it too, since nothing is ever "##
         + ##"fetched","name":"s"}"##
     )
     #expect(answer(#"{"use":"s","id":3,"instance":1}"#).hasPrefix(#"{"error":"#))

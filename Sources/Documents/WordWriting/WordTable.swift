@@ -50,8 +50,8 @@ package struct WordCell: Sendable, Equatable {
   }
 
   package var paragraphs: [WordParagraph]
-  /// The number of columns that it covers.
-  package var span: Int
+  /// The number of columns that it covers, from 1 to the 63 that a table of Word may have.
+  package let span: Int
   package var merge: Merge
   package var fill: WordColour?
   package var verticalAlignment: VerticalAlignment
@@ -61,7 +61,7 @@ package struct WordCell: Sendable, Equatable {
     verticalAlignment: VerticalAlignment = .top
   ) {
     self.paragraphs = paragraphs
-    self.span = span
+    self.span = min(max(1, span), 63)
     self.merge = merge
     self.fill = fill
     self.verticalAlignment = verticalAlignment

@@ -16,6 +16,7 @@ extern const struct EmbeddedFile embedded_report_schema;
 
 // The files of Data: what is known of the assessment, its agencies and its documents.
 extern const struct EmbeddedFile embedded_agencies;
+extern const struct EmbeddedFile embedded_checklists;
 extern const struct EmbeddedFile embedded_indicators;
 extern const struct EmbeddedFile embedded_items;
 extern const struct EmbeddedFile embedded_measures;

@@ -1,4 +1,5 @@
 package import Documents
+import ThaiText
 
 /// A document as a reader goes through it: passages of text and tables, one after the other, with
 /// the places in the report that they stand at.
@@ -27,11 +28,13 @@ package struct Outline: Sendable {
     }
   }
 
-  /// Comments are left out: they are about the document, not of it.
+  /// Comments are left out: they are about the document, not of it. So is the appendix of a plan
+  /// that lists what was printed wrong in the document that it was made from.
   package init(_ document: Document) {
     var pending: [Pending] = []
     Outline.push(document.blocks, under: [], isAside: false, onto: &pending)
     while let next = pending.popLast() {
+      if next.block.beginsListOfCorrections { break }
       let path = BlockPath(next.steps)
       switch next.block.kind {
       case .heading(let text, let level, let marker):
@@ -86,4 +89,18 @@ package struct Outline: Sendable {
       .passage(
         Passage(text: text.text, kind: kind, marker: marker, path: path, isAside: isAside)))
   }
+}
+
+extension Block {
+  fileprivate var beginsListOfCorrections: Bool {
+    switch kind {
+    case .heading(let text, _, _), .paragraph(let text):
+      text.text.utf8.count < 240
+        && MatchKey.skeleton(text.text.utf8).starts(with: Block.listOfCorrections)
+    default: false
+    }
+  }
+
+  private static let listOfCorrections = MatchKey.skeleton(
+    Array("ภาคผนวก ก รายการแก้ไขข้อมูลจากเอกสารต้นฉบับ".utf8))
 }

@@ -22,26 +22,10 @@ package struct Statements: Sendable, Equatable {
   package var issues: [Issue] = []
   package var measures: [Measure] = []
   package var results: [MeasureResult] = []
-  /// Sections that a genre requires, where the document has them.
-  package var elements: [Element: BlockPath] = [:]
+  /// Sections and columns of tables that checklists ask for, where the document has them.
+  package var parts: [DocumentPart: BlockPath] = [:]
 
   package init() {}
-
-  /// A part of a document that the disclosure checklist asks for, and that is told by more than the
-  /// facts in it.
-  package enum Element: String, Sendable, CaseIterable {
-    case analysis
-    case urgentIssues
-    case issuesToImprove
-    case practice
-    case measures
-    case responsible
-    case steps
-    case monitoring
-    case period
-    case actions
-    case outcome
-  }
 }
 
 package struct Stated<Value: Sendable & Hashable>: Sendable, Hashable {

@@ -64,7 +64,7 @@ extension Statements {
     }
     lines += agencyNames.map { words("agencyName", quoted($0.value), $0.at.pointer) }
     lines += years.map { words("year", $0.year, $0.role.rawValue, $0.at.pointer) }
-    lines += elements.sorted { $0.key.rawValue < $1.key.rawValue }.map {
+    lines += parts.sorted { $0.key.rawValue < $1.key.rawValue }.map {
       words("element", $0.key.rawValue, $0.value.pointer)
     }
     return lines

@@ -12,9 +12,10 @@ struct FolderWalk {
 
   static let json = [".json"]
 
+  static let jsonLines = [".ndjson", ".jsonl"]
+
   /// Links are followed, but no folder is entered twice: a link to it comes after the folder itself.
   init(_ root: Path, endings: [String] = readable) {
-    let endings = endings.map { Array($0.utf8) }
     var pending: [[UInt8]] = [[]]
     var linked: [[UInt8]] = []
     var seen: Set<FileIdentity> = []
@@ -27,7 +28,7 @@ struct FolderWalk {
           let path = root.appending(entry)
           if (try? System.status(of: path).isFolder) == true {
             if System.isLink(path) { linked.append(entry) } else { pending.append(entry) }
-          } else if Self.ends(name, in: endings) {
+          } else if path.ends(in: endings) {
             files.append(Path(entry))
           }
         }
@@ -43,9 +44,16 @@ struct FolderWalk {
   private static func isHidden(_ name: [UInt8]) -> Bool {
     name.starts(with: ".".utf8) || name.starts(with: "~$".utf8)
   }
+}
 
-  private static func ends(_ name: [UInt8], in endings: [[UInt8]]) -> Bool {
-    let lowered = name.map { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 ? $0 | 0x20 : $0 }
-    return endings.contains { lowered.suffix($0.count) == $0[...] }
+extension Path {
+  /// Whether it has one of these endings, in small or capital letters.
+  func ends(in endings: [String]) -> Bool {
+    endings.contains { ending in
+      bytes.count >= ending.utf8.count
+        && zip(bytes.suffix(ending.utf8.count), ending.utf8).allSatisfy { byte, wanted in
+          (UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte ? byte | 0x20 : byte) == wanted
+        }
+    }
   }
 }

@@ -39,41 +39,51 @@ package enum Input: Sendable, Equatable {
   /// Reads all of it, if that is a regular file or standard input, and not too large.
   package func read(_ limits: Limits) throws(ConversionError) -> [UInt8] {
     let limit = limits[.inputBytes]
-    let contents: [UInt8]?
+    let opened = try opened()
+    var bytes: [UInt8] = []
     do throws(SystemError) {
-      contents = try self.contents(beyond: limit)
+      // Of what is larger than the limit a little more is read.
+      while bytes.count <= limit {
+        let expected = min(opened.size, limit) &- bytes.count
+        let piece = try System.read(opened.file.number, atMost: max(expected &+ 1, 1 << 16))
+        if piece.isEmpty { break }
+        if bytes.isEmpty { bytes = piece } else { bytes += piece }
+      }
     } catch {
       throw .input(error)
     }
-    guard let contents else { throw .notAFile }
-    guard contents.count <= limit else {
+    guard bytes.count <= limit else {
       throw .unreadable(.limit(.inputBytes, place: nil), limits)
     }
-    return contents
-  }
-
-  /// Of what is larger than the limit a little more; none if it is not a file.
-  private func contents(beyond limit: Int) throws(SystemError) -> [UInt8]? {
-    switch self {
-    case .standardInput:
-      return try Self.contents(of: STDIN_FILENO, beyond: limit)
-    case .file(let path):
-      // Without blocking: a pipe in the place of a file would be waited for.
-      let file = try System.open(path, O_RDONLY | O_NONBLOCK)
-      guard try System.status(of: file).isRegularFile else { return nil }
-      return try Self.contents(of: file.number, beyond: limit)
-    }
-  }
-
-  private static func contents(
-    of number: Int32, beyond limit: Int
-  ) throws(SystemError) -> [UInt8] {
-    var bytes: [UInt8] = []
-    while bytes.count <= limit {
-      let piece = try System.read(number, atMost: 1 << 16)
-      if piece.isEmpty { break }
-      bytes += piece
-    }
     return bytes
+  }
+
+  /// Its lines, of which none may be larger than an input.
+  func lines(_ limits: Limits) throws(ConversionError) -> InputLines {
+    let opened = try opened()
+    return InputLines(of: opened.file, limit: limits[.inputBytes])
+  }
+
+  /// Opens it, with its size as far as that is known.
+  private func opened() throws(ConversionError) -> Opened {
+    do throws(SystemError) {
+      switch self {
+      case .standardInput:
+        return Opened(file: try System.duplicate(STDIN_FILENO), size: 0)
+      case .file(let path):
+        // Without blocking: a pipe in the place of a file would be waited for.
+        let file = try System.open(path, O_RDONLY | O_NONBLOCK)
+        let status = try System.status(of: file)
+        if status.isRegularFile { return Opened(file: file, size: status.size) }
+      }
+    } catch {
+      throw .input(error)
+    }
+    throw .notAFile
+  }
+
+  private struct Opened: ~Copyable {
+    let file: FileDescriptor
+    let size: Int
   }
 }

@@ -32,6 +32,11 @@ package struct Path: Sendable, Hashable {
     return Path(last == slash ? bytes + name : bytes + [slash] + name)
   }
 
+  /// The same from the root of the file system, as far as the system tells where we are.
+  var absolute: [UInt8] {
+    bytes.first == slash ? bytes : System.currentFolder.appending(bytes).bytes
+  }
+
   /// For a person, on one line.
   package var display: String { String(decoding: bytes, as: UTF8.self).printable }
 }

@@ -18,6 +18,10 @@ enum System {
     return FileStatus(status)
   }
 
+  static func duplicate(_ number: Int32) throws(SystemError) -> FileDescriptor {
+    FileDescriptor(number: try repeated { fcntl(number, F_DUPFD_CLOEXEC, 0) })
+  }
+
   static func isLink(_ path: Path) -> Bool {
     var status = stat()
     return unsafe lstat(path.cString, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
@@ -47,6 +51,14 @@ enum System {
     }
     guard errno == 0 else { throw SystemError(code: errno) }
     return names.sorted { $0.lexicographicallyPrecedes($1) }
+  }
+
+  /// The root where it is no longer to be found.
+  static var currentFolder: Path {
+    guard let name = unsafe getcwd(nil, 0) else { return Path("/") }
+    defer { unsafe free(name) }
+    return Path(
+      unsafe UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) })
   }
 
   /// Makes a folder and those that it stands in, as far as they are missing.

@@ -14,6 +14,7 @@ extension Framework {
     _ = try Province.carried()
     _ = try Words.carried()
     _ = try SurveyedItem.carried()
+    _ = try Checklists.carried()
     _ = try MeasureLibrary.carried()
     _ = try Wording.carried()
   }

@@ -96,7 +96,20 @@ struct Record {
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ member: String
   ) throws(DictionaryError) -> Choice where Choice.RawValue == String {
-    let word = try string(member)
+    try choice(string(member), of: member)
+  }
+
+  func choices<Choice: RawRepresentable & CaseIterable>(
+    _ member: String
+  ) throws(DictionaryError) -> [Choice] where Choice.RawValue == String {
+    var choices: [Choice] = []
+    for text in try texts(member) { choices.append(try choice(text.description, of: member)) }
+    return choices
+  }
+
+  private func choice<Choice: RawRepresentable & CaseIterable>(
+    _ word: String, of member: String
+  ) throws(DictionaryError) -> Choice where Choice.RawValue == String {
     guard let choice = Choice(rawValue: word) else {
       let known = Choice.allCases.map(\.rawValue)
       throw error(.unknownWord(word, member: member, known: known), at: member)

@@ -9,16 +9,17 @@ package struct PublishedSchema: Sendable {
 
   package static let all = [report, finding, dictionary, agency]
 
-  package static let report = PublishedSchema("report", unsafe embedded_report_schema)
+  package static let report = PublishedSchema("report", unsafe embedded_report_schema.content)
   /// Of a line that `ita check --json` writes.
-  package static let finding = PublishedSchema("finding", unsafe embedded_finding_schema)
+  package static let finding = PublishedSchema("finding", unsafe embedded_finding_schema.content)
   /// Of an agency's own dictionary; the files of `Data` have their definitions in it.
-  package static let dictionary = PublishedSchema("dictionary", unsafe embedded_dictionary_schema)
-  package static let agency = PublishedSchema("agency", unsafe embedded_agency_schema)
+  package static let dictionary = PublishedSchema(
+    "dictionary", unsafe embedded_dictionary_schema.content)
+  package static let agency = PublishedSchema("agency", unsafe embedded_agency_schema.content)
 
-  private init(_ name: String, _ file: EmbeddedFile) {
+  private init(_ name: String, _ content: [UInt8]) {
     self.name = name
-    content = unsafe file.content
+    self.content = content
   }
 
   package static func named(_ name: String) -> PublishedSchema? {

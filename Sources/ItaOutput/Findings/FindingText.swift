@@ -20,16 +20,24 @@ extension Report {
   }
 }
 
-private enum FindingText {
+enum FindingText {
   /// More would bury what the finding says; all stand in the report.
   static let placesShown = 4
   private static let width = 96
 
+  /// The first words of a text on one line in quotes.
+  static func beginning(of text: Text) -> String { excerpt(of: text, around: nil) }
+
+  /// The first words of a text on one line.
+  static func words(of text: Text) -> String {
+    var words = String.UnicodeScalarView()
+    words.append(contentsOf: letters(of: text).prefix(width))
+    return String(words)
+  }
+
   /// The text on one line in quotes; of a long one what stands around the value.
   static func excerpt(of text: Text, around value: FindingValue?) -> String {
-    var letters = String(decoding: text.utf8, as: UTF8.self).unicodeScalars.map { scalar in
-      scalar.properties.generalCategory == .control ? " " : scalar
-    }
+    var letters = letters(of: text)
     let sought: [Unicode.Scalar] =
       switch value {
       case .number(let number): Array(number.description.unicodeScalars)
@@ -42,6 +50,12 @@ private enum FindingText {
     let isCut = (start > 0, start + width < letters.count)
     letters = Array(letters[start..<start + width])
     return quoted(letters, isCut: isCut)
+  }
+
+  private static func letters(of text: Text) -> [Unicode.Scalar] {
+    String(decoding: text.utf8, as: UTF8.self).unicodeScalars.map { scalar in
+      scalar.properties.generalCategory == .control ? " " : scalar
+    }
   }
 
   private static func quoted(
@@ -82,7 +96,7 @@ extension Severity {
 
 extension ContentPlace {
   /// Rows and cells are counted from 1, as a person does.
-  fileprivate var description: Message {
+  var description: Message {
     var th: [String] = []
     var en: [String] = []
     switch origin {

@@ -56,30 +56,36 @@ extension PlanWriter {
               head(
                 "analysis.head.indicator", "analysis.head.score", "analysis.head.issue",
                 "analysis.head.items", "analysis.head.practice")
-            ] + rows.flatMap { tableRows(of: $0, in: band) }))
+            ] + tableRows(of: rows)))
       ]
     let others = band == .improve ? otherIssues : []
     return [paragraph(.heading2, "analysis.\(band.rawValue).heading")] + table + others
       + falls(in: band)
   }
 
-  /// A row for each issue, those of one indicator under its name.
-  private func tableRows(of row: Plan.IndicatorRow, in band: Band) -> [WordRow] {
-    let issues = row.issues.isEmpty ? [nil] : row.issues.map { $0 }
-    return issues.enumerated().map { index, issue in
-      let merge = issues.count == 1 ? WordCell.Merge.none : .first
-      let isFirst = index == 0
-      let practice = row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
-      return WordRow([
-        isFirst ? WordCell([WordParagraph(.tableText, print(fullName(row.number)))], merge: merge) : .continued,
-        isFirst
-          ? WordCell(
-            .tableNumber, row.score.map(print) ?? say("score.none"), merge: merge,
-            comment: comment(on: row.figure)) : .continued,
-        WordCell(issue.map { lines($0.text) } ?? [WordParagraph(.tableText, issueInstead(row))]),
-        cell(items(issue?.items ?? [])),
-        isFirst ? WordCell([WordParagraph(.tableText, say(practice))], merge: merge) : .continued,
-      ])
+  /// A row for each issue, those of one indicator beside its name, and what is done about all of a
+  /// class told once.
+  private func tableRows(of rows: [Plan.IndicatorRow]) -> [WordRow] {
+    var practice: String?
+    return rows.flatMap { row in
+      let issues = row.issues.isEmpty ? [nil] : row.issues.map { $0 }
+      return issues.enumerated().map { index, issue in
+        let isFirst = index == 0
+        let merge = issues.count == 1 ? WordCell.Merge.none : .first
+        let told = row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
+        defer { practice = told }
+        return WordRow([
+          isFirst
+            ? WordCell(.tableText, print(fullName(row.number)), merge: merge) : .continued,
+          isFirst
+            ? WordCell(
+              .tableNumber, row.score.map(print) ?? say("score.none"), merge: merge,
+              comment: comment(on: row.figure)) : .continued,
+          WordCell(issue.map { lines($0.text) } ?? [WordParagraph(.tableText, issueInstead(row))]),
+          cell(items(issue?.items ?? [])),
+          practice == told ? .continued : WordCell(.tableText, say(told), merge: .first),
+        ])
+      }
     }
   }
 

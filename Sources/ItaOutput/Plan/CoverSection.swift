@@ -34,7 +34,8 @@ extension PlanWriter {
 
   /// The item of the disclosure was renamed in 2569; the old title goes on below the new.
   private var titles: [Text] {
-    plan.year.number >= 2569 ? [say("cover.title.renamed"), say("cover.title")] : [say("cover.title")]
+    plan.year.number >= 2569
+      ? [say("cover.title.renamed"), say("cover.title")] : [say("cover.title")]
   }
 
   var titleLine: Text { titles.joined(by: " ") }

@@ -38,14 +38,14 @@ enum PlainWording {
 
   // MARK: - Issues
 
-  /// An issue without the class and the indicator that its place in the plan says, unless that is
-  /// all of it.
+  /// An issue without the class and the indicator that its place in the plan says; nothing where
+  /// that is all of it.
   static func issue(_ text: Text, _ framework: Framework) -> Text {
     let whole = cleaned(text)
     var rest = whole.utf8[...]
     skipBand(&rest, framework.bands.flatMap(\.names))
     skipIndicator(&rest, framework)
-    return rest.contains { $0 > 0x40 } ? Text(validUTF8: Array(rest)) : whole
+    return rest.contains { $0 > 0x40 } ? Text(validUTF8: Array(rest)) : .empty
   }
 
   /// `ประเด็นที่จะต้องพัฒนาให้ดีขึ้น …`

@@ -11,8 +11,13 @@ struct PlanIssues {
   init(_ report: Report, in assessed: FiscalYear, _ framework: Framework) {
     for issue in report.issues {
       let named = Set(issue.items.compactMap { framework.indicator(of: $0, in: assessed) })
+      var text = PlainWording.issue(issue.text, framework)
+      if text.isEmpty {
+        if issue.items.isEmpty { continue }
+        text = PlainWording.cleaned(issue.text)
+      }
       add(
-        PlanIssue(text: PlainWording.issue(issue.text, framework), items: issue.items),
+        PlanIssue(text: text, items: issue.items),
         to: issue.indicator ?? (named.count == 1 ? named.first : nil))
     }
   }

@@ -23,7 +23,8 @@ struct PlanMeasures {
       report.document.fiscalYear.map { $0 >= years.planned } ?? true
       || Self.lie(report.measures, in: years.planned)
     let own = isOwnYear ? Self.told(report.measures) : []
-    let before = (isOwnYear ? [] : Self.told(report.measures))
+    let before =
+      (isOwnYear ? [] : Self.told(report.measures))
       + Self.told(basis.previous?.measures ?? [])
     for row in indicators {
       let ofDocument = own.filter { $0.indicator == row.number }
@@ -98,7 +99,8 @@ struct PlanMeasures {
       completed.insert(.responsible)
     }
     let issue =
-      own(measure.issue).map { PlainWording.issue($0, basis.framework) } ?? issue ?? suited?.issue
+      own(own(measure.issue).map { PlainWording.issue($0, basis.framework) }) ?? issue
+      ?? suited?.issue
     rows.append(
       Plan.MeasureRow(
         indicator: indicator, issue: issue, title: title ?? steps.first ?? .empty, steps: steps,

@@ -53,7 +53,8 @@ extension PlanError {
     switch self {
     case .noScores:
       Message(
-        th: "ไม่พบคะแนนผลการประเมินที่บอกปีได้ จึงจัดทำแผนไม่ได้; ใช้เอกสารที่มีคะแนนรายตัวชี้วัดหรือคะแนนรวมพร้อมปีงบประมาณ",
+        th:
+          "ไม่พบคะแนนผลการประเมินที่บอกปีได้ จึงจัดทำแผนไม่ได้; ใช้เอกสารที่มีคะแนนรายตัวชี้วัดหรือคะแนนรวมพร้อมปีงบประมาณ",
         en: "no scores of a known year were found, so there is nothing to plan by; "
           + "give a document that has scores and their fiscal year")
     case .noScoresBefore(let year, let known):

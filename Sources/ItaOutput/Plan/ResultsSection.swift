@@ -77,7 +77,9 @@ extension PlanWriter {
   // MARK: - 2.2
 
   private var instrumentTable: WordTable {
-    let widths = plan.hasPrevious ? [2471, 1050, 1050, 1300, 950, 1100, 1150] : [4000, 1300, 1100, 1321, 1350]
+    let widths =
+      plan.hasPrevious
+      ? [2471, 1050, 1050, 1300, 950, 1100, 1150] : [4000, 1300, 1100, 1321, 1350]
     let rows = plan.instruments.map { row in
       figureRow(
         name(row.instrument) + " (" + Text(row.instrument.rawValue) + ")", row.figure,
@@ -125,7 +127,9 @@ extension PlanWriter {
   // MARK: - 2.3
 
   private var indicatorTable: WordTable {
-    let widths = plan.hasPrevious ? [500, 2521, 800, 950, 950, 1350, 650, 1350] : [600, 3871, 1000, 1200, 800, 1600]
+    let widths =
+      plan.hasPrevious
+      ? [500, 2521, 800, 950, 950, 1350, 650, 1350] : [600, 3871, 1000, 1200, 800, 1600]
     let rows = plan.indicators.map { row in
       let score = number(row.score, comment: comment(on: row.figure))
       let compared =

@@ -43,10 +43,14 @@ struct YearFigures {
     let (value, isPrinted) = PlanRules.settled(
       printed: verdict.flatMap(value), recomputed: recomputed)
     guard let value else { return nil }
-    guard let verdict, !verdict.stated.isEmpty else { return Settled(value: value, doubt: .derived) }
+    guard let verdict, !verdict.stated.isEmpty else {
+      return Settled(value: value, doubt: .derived)
+    }
     let stated = distinct(verdict)
     if !isPrinted { return Settled(value: value, doubt: .recomputed(printed: stated)) }
-    if verdict.status == .disputed { return Settled(value: value, doubt: .disputed(printed: stated)) }
+    if verdict.status == .disputed {
+      return Settled(value: value, doubt: .disputed(printed: stated))
+    }
     let others = stated.filter { $0 != value }
     let isCorrected = verdict.status == .corrected && !others.isEmpty
     return Settled(value: value, doubt: isCorrected ? .corrected(printed: others) : nil)

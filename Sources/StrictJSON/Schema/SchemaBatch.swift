@@ -38,6 +38,14 @@ package struct SchemaBatch: Sendable {
     }
   }
 
+  /// The answer to a line that is not even read.
+  package func answer(toLineLongerThan limit: Int) -> [UInt8] {
+    failure(
+      isThai
+        ? "บรรทัดยาวเกิน \(limit) ไบต์; ขยายด้วย --max-input"
+        : "the line is longer than \(limit) bytes; raise the limit with --max-input")
+  }
+
   private mutating func keep(_ schema: JSONValue, at uri: String) -> [UInt8] {
     registry.add(schema, at: uri)
     return object {
@@ -57,7 +65,7 @@ package struct SchemaBatch: Sendable {
       schemas[name] = nil
       return object {
         $0.key("error")
-        $0.string(isThai ? error.message.th : error.message.en)
+        $0.string("\(error.address): \(isThai ? error.message.th : error.message.en)")
         $0.key("name")
         $0.string(name)
       }
@@ -80,6 +88,13 @@ package struct SchemaBatch: Sendable {
       }
     }
     let errors = schema.errors(in: instance)
+    if let error = errors.first, error.isUndecided {
+      return object {
+        $0.key("error")
+        $0.string(isThai ? error.message.th : error.message.en)
+        writeID(id, to: &$0)
+      }
+    }
     return object { writer in
       if !errors.isEmpty {
         writer.key("errors")

@@ -11,7 +11,7 @@ extension SchemaCompiler {
           states[current] = .open
           for next in plan.schemasInPlace(of: current) where states[next] != .done {
             guard states[next] == .new else {
-              throw .endless(place: plan.registry.address(of: plan.schemas[next].place))
+              throw error(.endless, at: next)
             }
             path.append(next)
           }
@@ -23,19 +23,35 @@ extension SchemaCompiler {
     }
   }
 
-  /// Simple schemas are checked by recursion, so only so many of them may stand inside one another.
+  /// Simple schemas are checked by recursion, so only so many of them may stand inside one another,
+  /// and they may ask for so many instructions.
   private static var simpleDepth: Int { 8 }
+  private static var simpleCost: Int { 100 }
 
   mutating func markSimpleSchemas() {
+    var costs = [Int?](repeating: nil, count: plan.schemas.count)
     for _ in 0..<Self.simpleDepth {
-      let isSimple = plan.schemas.map(\.isSimple)
-      for index in plan.schemas.indices where !isSimple[index] {
-        plan.schemas[index].isSimple = plan.schemas[index].instructions.allSatisfy {
-          let rule = plan.instructions[$0].rule
-          return !rule.isDeep && plan.schemasInPlace(of: rule).allSatisfy { isSimple[$0] }
-        }
+      let inner = costs
+      for index in plan.schemas.indices where inner[index] == nil {
+        costs[index] = cost(of: index, inner)
+        plan.schemas[index].isSimple = costs[index] != nil
       }
     }
+  }
+
+  /// How many instructions a schema asks for; none if it is not simple.
+  private func cost(of schema: Int, _ inner: [Int?]) -> Int? {
+    var cost = 1
+    for instruction in plan.schemas[schema].instructions {
+      let rule = plan.instructions[instruction].rule
+      guard !rule.isDeep else { return nil }
+      cost += 1
+      for schema in plan.schemasInPlace(of: rule) {
+        guard let more = inner[schema], cost + more <= Self.simpleCost else { return nil }
+        cost += more
+      }
+    }
+    return cost
   }
 
   mutating func listSimpleProperties() {

@@ -60,8 +60,8 @@ extension SchemaCompiler {
     do throws(PatternError) {
       plan.patterns.append(try Pattern(text))
     } catch {
-      let place = plan.registry.address(of: plan.schemas[index].place) + "/\(keyword.rawValue)"
-      throw .pattern(String(decoding: text, as: UTF8.self), reason: error, place: place)
+      throw self.error(
+        .pattern(String(decoding: text, as: UTF8.self), error), at: index, under: keyword)
     }
     knownPatterns[text] = plan.patterns.count - 1
     return plan.patterns.count - 1

@@ -64,11 +64,11 @@ struct SchemaCompiler {
 
   private mutating func references(_ source: SchemaSource, _ index: Int) throws(SchemaError) {
     if let text = source[.ref]?.string {
-      let target = try target(of: text, from: index)
+      let target = try target(of: text, from: index, under: .ref)
       add(.ref, .reference(try schema(at: target)))
     }
     if let text = source[.dynamicRef]?.string {
-      let place = try target(of: text, from: index)
+      let place = try target(of: text, from: index, under: .dynamicRef)
       let otherwise = try schema(at: place)
       // Only where it leads to a dynamic anchor does the scope count (Core, section 8.2.3.2).
       let name = plan.registry.value(at: place)["$dynamicAnchor"]?.string
@@ -85,16 +85,22 @@ struct SchemaCompiler {
     }
   }
 
-  private func target(
-    of reference: String, from index: Int
+  private mutating func target(
+    of reference: String, from index: Int, under keyword: Keyword
   ) throws(SchemaError) -> SchemaRegistry.SchemaPlace {
     let base = plan.registry.resources[plan.schemas[index].resource].uri
     let uri = base.resolving(URI(reference))
+    plan.registry.settle(uri)
     guard let place = plan.registry.place(at: uri) else {
-      throw .unresolvable(
-        reference: uri.text, place: plan.registry.address(of: plan.schemas[index].place))
+      throw error(.unresolvable(uri.text), at: index, under: keyword)
     }
     return place
+  }
+
+  func error(
+    _ reason: SchemaError.Reason, at index: Int, under keyword: Keyword? = nil
+  ) -> SchemaError {
+    plan.registry.error(reason, at: plan.schemas[index].place, under: keyword?.rawValue)
   }
 
   /// Compiles the schemas that a dynamic reference may lead to in the resources that are in use.
@@ -120,12 +126,13 @@ struct SchemaCompiler {
     return dialect
   }
 
-  private func dialect(
+  private mutating func dialect(
     named name: String?, at place: SchemaRegistry.SchemaPlace
   ) throws(SchemaError) -> Dialect {
     guard let name else { return .standard }
+    plan.registry.settle(URI(name))
     guard let resource = plan.registry.resource(at: URI(name)) else {
-      throw .unknownDialect(name, place: plan.registry.address(of: place))
+      throw plan.registry.error(.unknownDialect(name), at: place, under: "$schema")
     }
     let metaSchema = plan.registry.value(at: plan.registry.resources[resource].place)
     guard let vocabularies = metaSchema["$vocabulary"] else { return .standard }
@@ -135,7 +142,7 @@ struct SchemaCompiler {
       if let vocabulary = Vocabulary(uri: uri) {
         dialect.vocabularies.insert(vocabulary)
       } else if isRequired.bool == true {
-        throw .unknownVocabulary(uri, place: plan.registry.address(of: place))
+        throw plan.registry.error(.unknownVocabulary(uri), at: place, under: "$schema")
       }
     }
     return dialect

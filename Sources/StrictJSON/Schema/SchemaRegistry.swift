@@ -2,8 +2,12 @@
 package struct SchemaRegistry: Sendable {
   /// The root of each schema that was given.
   private(set) var roots: [JSONValue] = []
+  /// What each of them is called, for messages.
+  private(set) var names: [String] = []
   private(set) var resources: [Resource] = []
   private var byAddress: [URI: Int] = [:]
+  /// Schemas that may have yet another address, by their path in a folder.
+  private var shelf: [[UInt8]: (schema: JSONValue, name: String)] = [:]
 
   /// A schema with an identity of its own: a whole document, or a part of one that has an `$id`.
   struct Resource: Sendable {
@@ -25,7 +29,7 @@ package struct SchemaRegistry: Sendable {
   }
 
   private init(documents: [JSONDocument]) {
-    for document in documents { add(document.root, base: .empty) }
+    for document in documents { add(document.root, base: .empty, named: "") }
   }
 
   /// The address of the meta-schema that a schema has unless it names another.
@@ -34,19 +38,28 @@ package struct SchemaRegistry: Sendable {
   private static let standard = SchemaRegistry(documents: metaSchemas)
 
   /// Keeps a schema under the address where it would be found, and under each `$id` in it.
-  package mutating func add(_ schema: JSONValue, at address: String) {
-    add(schema, base: URI(address))
+  package mutating func add(_ schema: JSONValue, at address: String, named name: String = "") {
+    add(schema, base: URI(address), named: name)
+  }
+
+  /// Keeps a schema for an address that no schema has and that ends with its path in a folder: a
+  /// copy of `https://example.org/a/b.json` may lie there as `a/b.json`, or as `b.json`.
+  package mutating func shelve(_ schema: JSONValue, path: [UInt8], named name: String = "") {
+    shelf[URI(file: path).path] = (schema, name)
   }
 
   /// Keeps the schema that is to be compiled; its references may be relative to nothing.
-  mutating func addMain(_ schema: JSONValue, at address: String) -> SchemaPlace {
-    add(schema, base: URI(address))
+  mutating func addMain(
+    _ schema: JSONValue, at address: String, named name: String
+  ) -> SchemaPlace {
+    add(schema, base: URI(address), named: name)
   }
 
   @discardableResult
-  private mutating func add(_ schema: JSONValue, base: URI) -> SchemaPlace {
+  private mutating func add(_ schema: JSONValue, base: URI, named name: String) -> SchemaPlace {
     let root = SchemaPlace(document: roots.count, node: schema.node)
     roots.append(schema)
+    names.append(name)
     let base = base.withoutFragment
     let resource = addResource(at: root, base: base)
     if base != .empty { byAddress[base] = resource }
@@ -81,6 +94,22 @@ package struct SchemaRegistry: Sendable {
   }
 
   func resource(at uri: URI) -> Int? { byAddress[uri.withoutFragment] }
+
+  /// Gives a schema of the shelf this address, if no schema has it yet and one fits: the one with
+  /// the longest path.
+  mutating func settle(_ uri: URI) {
+    let address = uri.withoutFragment
+    guard !shelf.isEmpty, byAddress[address] == nil else { return }
+    var path = address.path[...]
+    while true {
+      if let (schema, name) = shelf[Array(path)] {
+        add(schema, base: address, named: name)
+        return
+      }
+      guard let slash = path.firstIndex(of: UInt8(ascii: "/")) else { return }
+      path = path[(slash + 1)...]
+    }
+  }
 
   /// The innermost resource that holds this place.
   func resource(of place: SchemaPlace) -> Int? {

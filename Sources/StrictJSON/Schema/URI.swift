@@ -1,5 +1,5 @@
 /// A URI or a reference to one, compared byte by byte (RFC 3986).
-struct URI: Sendable, Hashable {
+package struct URI: Sendable, Hashable {
   var scheme: [UInt8]?
   var authority: [UInt8]?
   var path: [UInt8]
@@ -8,8 +8,21 @@ struct URI: Sendable, Hashable {
 
   static let empty = URI("")
 
+  /// Takes an international path for the same as one written as a URI is (RFC 3987, section 3.1).
   init(_ text: String) {
     self.init(utf8: text.utf8)
+    if path.contains(where: { $0 >= 0x80 }) {
+      path = Array(percentEncoded(path) { $0 < 0x80 }.utf8)
+    }
+  }
+
+  /// Of a file at an absolute path (RFC 8089).
+  init(file path: [UInt8]) {
+    self.init("")
+    scheme = Array("file".utf8)
+    authority = []
+    self.path = Self.withoutDots(
+      Array(percentEncoded(path) { $0.isAllowedInFragment && $0 != UInt8(ascii: "?") }.utf8))
   }
 
   /// Takes any text apart (RFC 3986, appendix B); whether each part may hold what it does is not
@@ -49,6 +62,15 @@ struct URI: Sendable, Hashable {
   }
 
   var text: String { String(decoding: utf8, as: UTF8.self) }
+
+  /// The address of a file by which schemas can refer to it.
+  package static func address(ofFile path: [UInt8]) -> String { URI(file: path).text }
+
+  /// The address of a file at a path in a folder that has an address of its own.
+  package static func address(of path: [UInt8], under folder: String) -> String {
+    folder + (folder.utf8.last == UInt8(ascii: "/") ? "" : "/")
+      + String(decoding: URI(file: path).path, as: UTF8.self)
+  }
 
   var withoutFragment: URI {
     var uri = self

@@ -23,6 +23,7 @@ extension Validation {
 
   private mutating func assertion(_ instruction: SchemaPlan.Instruction) -> Outcome {
     let node = frames[top].node
+    if document.nodes[node].isContainer { countSteps(inside: node) }
     if holds(instruction.rule, node) { return .passed }
     if case .dependentNames(let list) = instruction.rule, collects {
       return failDependent(list, instruction.keyword, of: node)

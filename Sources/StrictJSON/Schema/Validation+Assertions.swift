@@ -115,4 +115,5 @@ extension Validation {
 
 extension JSONDocument.Node {
   fileprivate var isString: Bool { kind == .string || kind == .escapedString }
+  var isContainer: Bool { kind == .array || kind == .object }
 }

@@ -5,11 +5,19 @@ struct Validation {
   /// How many errors to collect; 0 to stop at the first and only learn whether the value is valid.
   let mostErrors: Int
   private var failures: [Failure] = []
+  private var steps = 0
+  /// Whether values are valid, where that took many steps to find out.
+  private var answers: [Question: Bool] = [:]
   var frames: [Frame] = []
   /// The names and items that the schemas at work have evaluated, each schema's after its caller's.
   var evaluated: [UInt32] = []
   /// The names and items that wait for a schema of `unevaluated…`.
   var unevaluated: [UInt32] = []
+
+  private struct Question: Hashable {
+    let schema: Int
+    let node: Int
+  }
 
   /// A schema at work on a value.
   struct Frame: BitwiseCopyable {
@@ -78,10 +86,15 @@ struct Validation {
   var collects: Bool { mostErrors > 0 }
   var top: Int { frames.count &- 1 }
 
-  mutating func run(on node: Int) -> Bool {
+  /// Whether the value is valid; nil if that would take too many steps to tell.
+  mutating func run(on node: Int) -> Bool? {
     enter(0, node, .below)
+    let nodes = document.end(of: node) &- node
+    let mostSteps = Self.mostSteps &+ Self.mostStepsANode &* nodes
     var returned: Bool?
     while !frames.isEmpty {
+      if steps > mostSteps { return nil }
+      steps &+= 1
       let instruction = frames[top].instruction
       let isDecided = frames[top].failed && (!collects || frames[top].isAlternative)
       if instruction == frames[top].end || isDecided {
@@ -100,16 +113,38 @@ struct Validation {
     return returned ?? false
   }
 
+  /// A schema whose alternatives all lead to the same schemas can ask for more steps than there are
+  /// atoms. Real ones take less than a hundred for each value and name.
+  private static let mostSteps = 20_000_000
+  private static let mostStepsANode = 500
+  /// From so many steps on, answers are remembered.
+  private static let manySteps = 2_000_000
+
   /// Applies a schema: the answer, or none if it has been set to work and will return.
   mutating func apply(_ schema: Int, _ node: Int, _ entry: Entry) -> Bool? {
+    steps &+= 1
     if collects {
       enter(schema, node, entry)
       return nil
     }
     let schema = plan.schemas[schema].shortcut
-    if plan.schemas[schema].isSimple { return holds(schema: schema, node) }
+    if plan.schemas[schema].isSimple {
+      if document.nodes[node].isContainer { countSteps(inside: node) }
+      return holds(schema: schema, node)
+    }
+    if steps > Self.manySteps, plan.dynamicAnchors.isEmpty,
+      entry == .below || !frames[top].tracks,
+      let answer = answers[Question(schema: schema, node: node)]
+    {
+      return answer
+    }
     enter(schema, node, entry)
     return nil
+  }
+
+  /// For work that is done on all of a value at once.
+  mutating func countSteps(inside node: Int) {
+    steps &+= (document.end(of: node) &- node) / 16
   }
 
   private mutating func enter(_ schema: Int, _ node: Int, _ entry: Entry) {
@@ -131,10 +166,23 @@ struct Validation {
     let isForCaller = frames[top].entry != .below && top > 0 && frames[top &- 1].tracks
     if hasFailed || !isForCaller { evaluated.shrink(to: frames[top].evaluatedMark) }
     unevaluated.shrink(to: frames[top].unevaluatedMark)
-    if collects { keepErrorsOfFavourites() }
+    if collects {
+      keepErrorsOfFavourites()
+    } else if steps > Self.manySteps {
+      remember(frames[top], !hasFailed)
+    }
     frames.removeLast()
     return !hasFailed
   }
+
+  /// Only what depends on nothing else can be remembered.
+  private mutating func remember(_ frame: Frame, _ answer: Bool) {
+    guard plan.dynamicAnchors.isEmpty, !frame.tracks || frame.entry == .below else { return }
+    if answers.count > Self.mostAnswers { answers.removeAll(keepingCapacity: true) }
+    answers[Question(schema: frame.schema, node: frame.node)] = answer
+  }
+
+  private static let mostAnswers = 1 << 20
 
   /// Of alternatives that fail, those that went into the value are the ones that are meant, so the
   /// errors of the others are not told.
@@ -188,9 +236,9 @@ struct Validation {
     }
   }
 
-  /// What is wrong with the value that the run was on.
-  func errors(from root: Int) -> [ValidationError] {
-    failures.prefix(mostErrors).map { failure in
+  /// What is wrong with the value that the run was on, and how many errors more were noted down.
+  func errors(from root: Int) -> (errors: [ValidationError], more: Int) {
+    let errors = failures.sorted { $0.node < $1.node }.prefix(mostErrors).map { failure in
       let instance = JSONValue(document: document, node: failure.node)
       return ValidationError(
         instance: instance, instanceLocation: instance.pointer(from: root),
@@ -198,6 +246,15 @@ struct Validation {
         keywordLocation: location(of: failure),
         place: plan.schemas[failure.path.last?.schema ?? 0].place, registry: plan.registry)
     }
+    return (errors, failures.count - errors.count)
+  }
+
+  /// The error of a run that came to no end.
+  func exhausted(_ detail: ValidationError.Detail, on node: Int) -> ValidationError {
+    ValidationError(
+      instance: JSONValue(document: document, node: node), instanceLocation: .root, keyword: nil,
+      detail: detail, keywordLocation: .root, place: plan.schemas[0].place,
+      registry: plan.registry)
   }
 
   /// The way from the root schema to the keyword, through references.

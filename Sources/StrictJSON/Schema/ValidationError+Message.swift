@@ -8,7 +8,7 @@ extension ValidationError {
     case nil: notAllowed
     case .type:
       (
-        "ต้องเป็น\(types.th) แต่เป็น\(found.th)",
+        "ต้องเป็น\(types.th) แต่เป็น \(found.th)",
         "must be \(types.en), but is \(found.en)"
       )
     case .const:
@@ -127,6 +127,19 @@ extension ValidationError {
   }
 
   private var notAllowed: (th: String, en: String) {
+    switch detail {
+    case .undecided:
+      return (
+        "ตรวจไม่เสร็จ เพราะสคีมามีทางเลือกซ้อนกันมากเกินไป; ลดทางเลือก (anyOf, oneOf) ลง",
+        "takes too many steps to check: the schema has too many alternatives in alternatives"
+      )
+    case .unlocated:
+      return (
+        "ไม่ถูกต้อง แต่สคีมามีทางเลือกซ้อนกันมากจนบอกจุดที่ผิดไม่ได้",
+        "is not valid, but with so many alternatives in alternatives the place cannot be told"
+      )
+    default: break
+    }
     guard let last = instanceLocation.tokens.last else {
       return ("ไม่อนุญาตให้มีค่าใด", "nothing is allowed here")
     }

@@ -17,10 +17,24 @@ package struct ValidationError: Sendable {
     case missing([UInt8], with: [UInt8]? = nil)
     case several
     case endless
+    /// Whether the value is valid takes too many steps to tell.
+    case undecided
+    /// It is not, but what is wrong with it takes too many steps to tell.
+    case unlocated
   }
 
   /// The keyword that failed, or `false` for a schema that allows nothing.
-  package var rule: String { keyword?.rawValue ?? "false" }
+  package var rule: String {
+    switch detail {
+    case .undecided, .unlocated: "effort"
+    default: keyword?.rawValue ?? "false"
+    }
+  }
+
+  /// Whether the value may be valid after all.
+  package var isUndecided: Bool {
+    if case .undecided = detail { true } else { false }
+  }
 
   /// The address of the keyword in the document where it stands.
   package var absoluteKeywordLocation: String {

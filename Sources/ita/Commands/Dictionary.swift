@@ -1,4 +1,3 @@
-import Glibc
 import ItaKit
 
 extension Command {
@@ -32,7 +31,8 @@ extension Command {
     switch request {
     case .listing: console.print(dictionary.listing)
     case .label(let label): console.print(dictionary.explanation(of: label, number: number))
-    case .labels: return answerLines(dictionary, console.language)
+    case .labels:
+      return answering(&console) { () throws(SystemError) in try dictionary.answerLines() }
     case .items(let year):
       guard let items = dictionary.items(of: year) else {
         Console.complain(
@@ -43,19 +43,6 @@ extension Command {
       console.print(items)
     }
     return .done
-  }
-
-  private static func answerLines(
-    _ dictionary: IndicatorDictionary, _ language: Language
-  ) -> ExitCode {
-    do throws(SystemError) {
-      try dictionary.answerLines()
-      return .done
-    } catch {
-      if error.isReaderGone { Launch.end(by: SIGPIPE) }
-      Console.complain(ConversionError.output(error, to: nil).text(in: language))
-      return .output
-    }
   }
 
   private static let indicator = Option(

@@ -1,4 +1,3 @@
-import Glibc
 import ItaKit
 
 extension Command {
@@ -25,14 +24,7 @@ extension Command {
     guard let filter = ThaiFilter(stage: stage) else {
       throw .unknownStage(stage, nearest: nearest(to: stage, in: ThaiFilter.stages))
     }
-    do throws(SystemError) {
-      try filter.run()
-      return .done
-    } catch {
-      if error.isReaderGone { Launch.end(by: SIGPIPE) }
-      Console.complain(ConversionError.output(error, to: nil).text(in: console.language))
-      return .output
-    }
+    return answering(&console) { () throws(SystemError) in try filter.run() }
   }
 
   private static let stages = ThaiFilter.stages.joined(separator: ", ")

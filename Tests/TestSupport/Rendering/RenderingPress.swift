@@ -60,8 +60,6 @@ struct RenderingPress {
   private func setUp() throws {
     try? FileManager.default.removeItem(at: folder)
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    let fonts = home.appending(path: "fonts", directoryHint: .isDirectory)
-    guard !FileManager.default.fileExists(atPath: fonts.path) else { return }
     let configuration = """
       <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd">
       <fontconfig><include>/etc/fonts/fonts.conf</include>
@@ -69,7 +67,7 @@ struct RenderingPress {
       """
     try configuration.write(
       to: home.appending(path: "fonts.conf"), atomically: true, encoding: .utf8)
-    try SarabunCopy.write(into: fonts)
+    try SarabunCopy.write(into: home.appending(path: "fonts", directoryHint: .isDirectory))
   }
 
   private func keepPages() {

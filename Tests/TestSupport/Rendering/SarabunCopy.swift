@@ -54,9 +54,8 @@ private struct OpenType {
   mutating func rename(family: String, style: String) {
     guard let entry = entries["name"] else { return }
     let full = style == "Regular" ? family : "\(family) \(style)"
-    let names = [
-      (1, family), (2, style), (3, full), (4, full), (6, full.replacing(" ", with: "")),
-    ]
+    let compact = family.replacing(" ", with: "") + "-" + style.replacing(" ", with: "")
+    let names = [(1, family), (2, style), (3, full), (4, full), (6, compact)]
     var records: [UInt8] = []
     var strings: [UInt8] = []
     for (kind, name) in names {

@@ -19,8 +19,7 @@ public final class XMLElement {
     let tree = XMLTree()
     let parser = XMLParser(data: Data(part))
     parser.delegate = tree
-    guard parser.parse() else { return nil }
-    return tree.root
+    return parser.parse() && !tree.isBroken ? tree.root : nil
   }
 
   public func child(_ name: String) -> XMLElement? { children.first { $0.name == name } }
@@ -46,6 +45,8 @@ public final class XMLElement {
 
 private final class XMLTree: NSObject, XMLParserDelegate {
   var root: XMLElement?
+  /// The parser goes on behind some errors, and says in the end that all went well.
+  var isBroken = false
   private var open: [XMLElement] = []
 
   func parser(
@@ -62,6 +63,8 @@ private final class XMLTree: NSObject, XMLParserDelegate {
   ) {
     open.removeLast()
   }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) { isBroken = true }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {
     open.last?.text += string

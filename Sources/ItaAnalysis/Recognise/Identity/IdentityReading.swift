@@ -21,6 +21,8 @@ struct IdentityReading {
     let utf8: [UInt8]
     let hits: [Cues.Hit]
     let path: BlockPath
+    /// In a page header or such: it names the document, and heads no section.
+    var isAside = false
   }
 
   /// Kinds of places that names stand in, the weightiest last.
@@ -77,7 +79,8 @@ struct IdentityReading {
       endsInName = names.count > count && names.last?.endsLine ?? false
       let isShort = line.count < 300
       if isHeading || isShort && (Section.begins(line) || hits.contains(where: \.cue.isOfTitles)) {
-        headings.append(Line(utf8: line, hits: hits, path: passage.path))
+        headings.append(
+          Line(utf8: line, hits: hits, path: passage.path, isAside: passage.isAside))
       }
       if years.count < IdentityReading.mostYears {
         years += YearMention.all(
@@ -104,6 +107,7 @@ struct IdentityReading {
   private mutating func read(_ grid: Grid) {
     // Covers are laid out in tables too, but never in many columns.
     let mayBeFront = isInFront && grid.columns <= 2 && grid.rows.count <= 12
+    let hasMarkedHead = grid.rows.first?.isMarked ?? false
     for (number, row) in grid.rows.enumerated() where !row.isRepeatedHeader {
       var columns: Set<Cue.Column> = []
       for cell in row.cells where !cell.isFromAbove && !cell.isEmpty {
@@ -119,7 +123,7 @@ struct IdentityReading {
           continue
         }
         note(hits, in: cell.text.utf8, at: cell.path, .cell)
-        if number < 3, cell.text.utf8.count < 300 {
+        if hasMarkedHead ? row.isMarked : number < 3, cell.text.utf8.count < 300 {
           for hit in hits { if case .column(let column) = hit.cue { columns.insert(column) } }
         }
       }

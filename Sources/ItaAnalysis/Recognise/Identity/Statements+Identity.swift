@@ -20,10 +20,10 @@ extension Statements {
     document.dated = date?.month
     datedAt = date?.path
     if let analysis = reading.headings.first(where: { line in
-      line.hits.contains { $0.cue == .analysis || $0.cue == .assessment }
+      !line.isAside && line.hits.contains { $0.cue == .analysis || $0.cue == .assessment }
         && title.map { $0.path != line.path } ?? true
     }) {
-      elements[.analysis] = analysis.path
+      parts[.analysis] = analysis.path
     }
   }
 

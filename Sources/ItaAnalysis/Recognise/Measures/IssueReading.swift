@@ -8,7 +8,7 @@ struct IssueReading {
   let bands: BandWords
   var places: IndicatorPlaces
   private(set) var issues: [Issue] = []
-  private(set) var sections: [Statements.Element: BlockPath] = [:]
+  private(set) var sections: [DocumentPart: BlockPath] = [:]
 
   /// The indicator whose heading stands above.
   private(set) var indicator: IndicatorNumber?

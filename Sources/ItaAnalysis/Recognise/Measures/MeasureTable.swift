@@ -41,6 +41,18 @@ struct MeasureTable {
         && !fields.isDisjoint(with: [.responsible, .period])
   }
 
+  /// `ประเด็น | แนวทางนำไปสู่การปฏิบัติ`, without a word of who and when.
+  static func isOfPractice(_ table: HeadedTable) -> Bool {
+    let fields = Set(table.columns.map(\.field))
+    return fields.isDisjoint(with: [.responsible, .period, .monitoring])
+      && table.columns.contains { column in
+        [.measure, .steps].contains(column.field)
+          && column.heads.contains { $0.utf8.firstRange(of: intoPractice) != nil }
+      }
+  }
+
+  private static let intoPractice = Array("ไปสู่การปฏิบัติ".utf8)
+
   /// Whether a table reports what became of measures.
   static func isReport(_ table: HeadedTable) -> Bool {
     let fields = Set(table.columns.map(\.field))

@@ -11,7 +11,7 @@ extension Statements {
     measures = reading.measures
     results = reading.reports.results
     issues = reading.issues.issues
-    elements.merge(reading.elements) { known, _ in known }
+    parts.merge(reading.parts) { known, _ in known }
   }
 
   /// Tables of measures are of any plan; what makes them ours is said elsewhere in the document.
@@ -25,9 +25,12 @@ private struct MeasureReading {
   private var heads: ColumnHeads
   private(set) var issues: IssueReading
   private var plans: MeasureTable
+  /// Tables of the analysis that say how its points are put into practice: measures only where the
+  /// document has no others.
+  private var practices: MeasureTable
   private var list: MeasureList
   private(set) var reports: ResultTable
-  private(set) var elements: [Statements.Element: BlockPath] = [:]
+  private(set) var parts: [DocumentPart: BlockPath] = [:]
   private let fiscalYear: FiscalYear?
 
   init(_ statements: Statements, _ glossary: Glossary) {
@@ -39,6 +42,7 @@ private struct MeasureReading {
       labels: glossary.issueLabels, bands: heads.bands, places: places)
     plans = MeasureTable(
       heads: heads, places: places, responsible: responsible, fiscalYear: fiscalYear)
+    practices = plans
     list = MeasureList(
       heads: heads, places: places, responsible: responsible, fiscalYear: fiscalYear)
     reports = ResultTable(heads: heads, places: places, statements)
@@ -46,7 +50,8 @@ private struct MeasureReading {
 
   /// In the order of the document, whatever they were read from.
   var measures: [Measure] {
-    (plans.measures + list.measures + forms).sorted { $0.at.isBefore($1.at) }
+    let told = plans.measures + list.measures + forms
+    return (told.isEmpty ? practices.measures : told).sorted { $0.at.isBefore($1.at) }
   }
   private var forms: [Measure] = []
 
@@ -68,7 +73,7 @@ private struct MeasureReading {
       }
     }
     list.close()
-    elements.merge(issues.sections) { known, _ in known }
+    parts.merge(issues.sections) { known, _ in known }
   }
 
   private mutating func read(_ grid: Grid, _ previous: inout HeadedTable?) {
@@ -81,7 +86,9 @@ private struct MeasureReading {
     }
     for table in HeadedTable.parts(of: grid, by: &heads, after: previous) {
       previous = table
-      if MeasureTable.isPlan(table) {
+      if MeasureTable.isPlan(table), MeasureTable.isOfPractice(table) {
+        practices.read(table, under: issues.indicator)
+      } else if MeasureTable.isPlan(table) {
         plans.read(table, under: issues.indicator)
         note(table)
       } else if MeasureTable.isReport(table) {
@@ -103,16 +110,17 @@ private struct MeasureReading {
     let years = Set(YearToken.all(in: bytes).map(\.year))
     guard years.count == 1, let year = years.first else { return }
     plans.fiscalYear = year
+    practices.fiscalYear = year
     list.fiscalYear = year
   }
 
   /// `แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ`
   private mutating func notePractice(_ passage: Outline.Passage) {
     let bytes = passage.text.utf8
-    guard elements[.practice] == nil, bytes.count <= 450,
+    guard parts[.practice] == nil, bytes.count <= 450,
       bytes.firstRange(of: MeasureReading.practice) != nil
     else { return }
-    elements[.practice] = passage.path
+    parts[.practice] = passage.path
   }
 
   private static let practice = Array("ไปสู่การปฏิบัติ".utf8)
@@ -121,16 +129,16 @@ private struct MeasureReading {
   /// The columns of a table of measures are what a checklist asks for.
   private mutating func note(_ table: HeadedTable) {
     for column in table.columns {
-      guard let element = column.field.element, elements[element] == nil, let at = column.at,
+      guard let part = column.field.part, parts[part] == nil, let at = column.at,
         table.rows.contains(where: { table.cell(column.field, inRow: $0) != nil })
       else { continue }
-      elements[element] = at
+      parts[part] = at
     }
   }
 }
 
 extension ColumnField {
-  fileprivate var element: Statements.Element? {
+  fileprivate var part: DocumentPart? {
     switch self {
     case .measure: .measures
     case .steps: .steps

@@ -1,8 +1,8 @@
 import Documents
 
 extension Report {
-  /// Years, instruments and indicators stand once each; names and levels are the official ones of
-  /// the year; each status is what its own statements and the other scores allow.
+  /// Years stand in their order; names and levels are the official ones of the year; each status is
+  /// what its own statements and the other scores allow.
   func assessmentFaults(by framework: Framework) -> [ReportFault] {
     var check = AssessmentCheck(framework: framework)
     var last: FiscalYear?
@@ -47,29 +47,29 @@ private struct AssessmentCheck {
   }
 
   private mutating func readNames(of assessment: Assessment, _ pointer: String) {
-    var instruments: Set<Instrument> = []
-    for (index, instrument) in assessment.instruments.enumerated()
-    where !instruments.insert(instrument.code).inserted {
-      let code = instrument.code.rawValue
-      add("repeated-instrument", "\(pointer)/instruments/\(index)/code", code, .repeated)
-    }
-    var indicators: Set<IndicatorNumber> = []
     for (index, indicator) in assessment.indicators.enumerated() {
-      let place = "\(pointer)/indicators/\(index)"
-      if !indicators.insert(indicator.number).inserted {
-        add("repeated-indicator", "\(place)/number", "\(indicator.number)", .repeated)
-      }
       let name = framework.name(of: indicator.number)
       if indicator.name != name {
         add(
-          "indicator-name", "\(place)/name", "\(indicator.name)", .name(name, indicator.number))
+          "indicator-name", "\(pointer)/indicators/\(index)/name", "\(indicator.name)",
+          .name(name, indicator.number))
       }
     }
-    if let level = assessment.overall?.level,
-      let scale = framework.scale(in: assessment.fiscalYear), scale.level(named: level) == nil
-    {
-      add("unknown-level", "\(pointer)/overall/level", level, .level(scale, assessment.fiscalYear))
+    if let overall = assessment.overall, let level = overall.level {
+      let names = levels(of: overall, in: assessment.fiscalYear)
+      if !names.contains(where: { $0.utf8.elementsEqual(level.utf8) }) {
+        add("unknown-level", "\(pointer)/overall/level", level, .level(names))
+      }
     }
+  }
+
+  /// The levels that a total can have. Where no scale is certain, or no total to hold against it,
+  /// the level is what was printed, and that may be one of any year.
+  private func levels(of overall: Assessment.Overall, in year: FiscalYear) -> [String] {
+    if let scale = framework.scale(in: year), scale.isVerified, overall.verdict.value != nil {
+      return scale.names
+    }
+    return framework.scales.flatMap(\.names)
   }
 
   // MARK: - Status
@@ -80,13 +80,10 @@ private struct AssessmentCheck {
     let others = verdict.stated.filter { !$0.value.isSame(as: verdict.value) }
     let message: Message? =
       switch verdict.status {
-      case .disputed where verdict.value != nil: .disputedValue
-      case .disputed where verdict.stated.isEmpty: .nothingStated
-      case .disputed: nil
-      case _ where verdict.value == nil: .noValue
-      case .derived: verdict.stated.isEmpty ? nil : .derivedStated
       case .corrected: others.isEmpty ? .nothingCorrected : nil
       case .confirmed, .stated: isShown ? nil : .notStated
+      // The schema says what they may have.
+      case .derived, .disputed: nil
       }
     if let message { add("status-statements", "\(pointer)/status", word, message) }
     guard verdict.status == .confirmed || verdict.status == .stated, isShown,
@@ -112,19 +109,6 @@ private struct AssessmentCheck {
 }
 
 extension Message {
-  fileprivate static let repeated = Message(
-    th: "มีซ้ำในปีเดียวกัน; เหลือไว้เพียงหนึ่ง",
-    en: "stands twice in the year; keep one of them")
-  fileprivate static let disputedValue = Message(
-    th: "สถานะ disputed ต้องไม่มี value", en: "a disputed score has no value; take the value out")
-  fileprivate static let nothingStated = Message(
-    th: "สถานะ disputed ต้องมี stated อย่างน้อยหนึ่งค่า",
-    en: "a disputed score has statements; list them in stated")
-  fileprivate static let noValue = Message(
-    th: "สถานะนี้ต้องมี value", en: "a score of this status has a value; add it")
-  fileprivate static let derivedStated = Message(
-    th: "สถานะ derived ใช้กับค่าที่ไม่ได้พิมพ์ไว้ แต่ stated มีค่า",
-    en: "a derived score is printed nowhere, but stated has a value")
   fileprivate static let nothingCorrected = Message(
     th: "สถานะ corrected ต้องมีค่าใน stated ที่ต่างจาก value",
     en: "a corrected score has a statement that differs from its value, but all agree")
@@ -147,11 +131,10 @@ extension Message {
       en: "the official name of indicator \(indicator) is \"\(name)\"")
   }
 
-  fileprivate static func level(_ scale: LevelScale, _ year: FiscalYear) -> Message {
-    let names = scale.names.joined(separator: ", ")
+  fileprivate static func level(_ names: [String]) -> Message {
+    let names = names.joined(separator: ", ")
     return Message(
-      th: "ไม่มีในเกณฑ์ระดับของปี \(year); ใช้ \(names)",
-      en: "is no level of \(year); give \(names)")
+      th: "ไม่มีในเกณฑ์ระดับของปีนี้; ใช้ \(names)", en: "is no level of the year; give \(names)")
   }
 
   fileprivate static func contradicted(by other: Score) -> Message {

@@ -1,0 +1,14 @@
+/// What a user says of the schemas to use.
+package struct SchemaChoice: Sendable {
+  /// A file, or the name of one of our own; that of reports if there is none.
+  package var schema: [UInt8]?
+  /// Schemas by the address under which others refer to them; a folder has those whose addresses
+  /// begin with it.
+  package var references: [(address: String, path: Path)] = []
+  /// Folders of schemas that others refer to.
+  package var folders: [Path] = []
+  /// Whether what a schema says of a format is checked.
+  package var assertsFormat = false
+
+  package init() {}
+}
