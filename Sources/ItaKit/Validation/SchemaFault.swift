@@ -1,4 +1,5 @@
 import Documents
+import ItaModel
 package import StrictJSON
 
 /// Why the schemas that a user gives cannot be used.
@@ -30,7 +31,7 @@ package enum SchemaFault: Error {
     }
   }
 
-  private static let ownNames = OwnSchema.all.map(\.name).joined(separator: ", ")
+  private static let ownNames = PublishedSchema.all.map(\.name).joined(separator: ", ")
 }
 
 extension Message {

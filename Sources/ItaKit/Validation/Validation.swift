@@ -27,7 +27,7 @@ package struct Validation {
     _ choice: SchemaChoice, _ options: Options, _ settings: Settings
   ) throws(SchemaFault) {
     schema = try SchemaFiles(choice, settings.limits).schema()
-    areReports = choice.schema.map { $0 == Array(OwnSchema.report.name.utf8) } ?? true
+    areReports = choice.isOfReports
     self.options = options
     self.settings = settings
   }
@@ -40,7 +40,7 @@ package struct Validation {
     do throws(JSONError) {
       let value = try JSONDocument(parsing: instance.text).root
       let (errors, more) = schema.verdict(on: value, limit: options.mostErrors)
-      if errors.isEmpty { return Faults(told: faultsBeyondSchema(in: value, instance)) }
+      if errors.isEmpty { return faultsBeyondSchema(in: value, instance) }
       if areReports, let fault = Fault(nonReport: value) { return Faults(told: [fault]) }
       return Faults(told: errors.map(Fault.init), more: more)
     } catch {
@@ -48,12 +48,23 @@ package struct Validation {
     }
   }
 
-  private func faultsBeyondSchema(in value: JSONValue, _ instance: Instance) -> [Fault] {
-    options.asCanonical ? [Fault(nonCanonical: value, instance)].compactMap { $0 } : []
+  private func faultsBeyondSchema(in value: JSONValue, _ instance: Instance) -> Faults {
+    let faults = areReports ? Report.faults(in: value).map { Fault($0, in: value) } : []
+    let form = options.asCanonical ? Fault(nonCanonical: value, instance) : nil
+    let all = (faults + [form].compactMap { $0 }).sorted { $0.offset < $1.offset }
+    return Faults(
+      told: Array(all.prefix(options.mostErrors)), more: max(all.count - options.mostErrors, 0))
   }
 }
 
 extension Fault {
+  fileprivate init(_ fault: ReportFault, in report: JSONValue) {
+    let pointer = JSONPointer(fault.pointer) ?? .root
+    self.init(
+      offset: (report[pointer] ?? report).offset, pointer: pointer, rule: fault.rule,
+      message: fault.message)
+  }
+
   /// Of what is no report of this format, which is worth one line and not one for each key.
   fileprivate init?(nonReport value: JSONValue) {
     let format = value["format"]

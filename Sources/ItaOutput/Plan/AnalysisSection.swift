@@ -73,7 +73,8 @@ extension PlanWriter {
       return issues.enumerated().map { index, issue in
         let isFirst = index == 0
         let merge = issues.count == 1 ? WordCell.Merge.none : .first
-        let told = row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
+        let told =
+          row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
         defer { practice = told }
         return WordRow([
           isFirst
