@@ -1,3 +1,5 @@
+import ItaModel
+
 /// What a user says of the schemas to use.
 package struct SchemaChoice: Sendable {
   /// A file, or the name of one of our own; that of reports if there is none.
@@ -11,4 +13,11 @@ package struct SchemaChoice: Sendable {
   package var assertsFormat = false
 
   package init() {}
+
+  /// Whether the instances are to be reports.
+  var isOfReports: Bool {
+    guard let schema else { return true }
+    return schema == Array(PublishedSchema.report.name.utf8)
+      && (try? System.status(of: Path(schema))) == nil
+  }
 }

@@ -1,7 +1,8 @@
 import Documents
+import ItaModel
 package import StrictJSON
 
-/// Why the schemas that a user gives cannot be used.
+/// Why the schemas, or the folder of sources, that a user gives cannot be used.
 package enum SchemaFault: Error {
   case file(String, ConversionError)
   case notJSON(String, JSONError)
@@ -30,7 +31,7 @@ package enum SchemaFault: Error {
     }
   }
 
-  private static let ownNames = OwnSchema.all.map(\.name).joined(separator: ", ")
+  private static let ownNames = PublishedSchema.all.map(\.name).joined(separator: ", ")
 }
 
 extension Message {

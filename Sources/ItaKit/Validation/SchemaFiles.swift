@@ -1,18 +1,16 @@
 import Documents
+import ItaModel
 import StrictJSON
 
 /// The schemas that a user gives, read from their files, beside our own.
 struct SchemaFiles {
-  private(set) var registry = SchemaRegistry()
+  private(set) var registry = PublishedSchema.registry
   private let choice: SchemaChoice
   private let limits: Limits
 
   init(_ choice: SchemaChoice, _ limits: Limits) throws(SchemaFault) {
     self.choice = choice
     self.limits = limits
-    for own in OwnSchema.all {
-      registry.add(try Self.parsed(own.text, from: own.name), at: "", named: own.name)
-    }
     for folder in choice.folders {
       for file in try Self.schemas(in: folder) {
         let path = folder.appending(file.bytes)
@@ -37,19 +35,21 @@ struct SchemaFiles {
   /// The schema to hold instances against.
   func schema() throws(SchemaFault) -> JSONSchema {
     guard let name = choice.schema else {
-      return try compiled(OwnSchema.report)
+      return try compiled(PublishedSchema.report)
     }
     let path = Path(name)
     if (try? System.status(of: path)) == nil {
-      let known = OwnSchema.all.first { $0.name.utf8.elementsEqual(name) }
-      guard let known else { throw .noSchema(name: path.display) }
-      return try compiled(known)
+      guard let published = PublishedSchema.named(path.display) else {
+        throw .noSchema(name: path.display)
+      }
+      return try compiled(published)
     }
     return try compiled(read(path), at: URI.address(ofFile: path.absolute), named: path.display)
   }
 
-  private func compiled(_ own: OwnSchema) throws(SchemaFault) -> JSONSchema {
-    try compiled(Self.parsed(own.text, from: own.name), at: "", named: own.name)
+  private func compiled(_ published: PublishedSchema) throws(SchemaFault) -> JSONSchema {
+    let name = published.name
+    return try compiled(Self.parsed(published.content, from: name), at: "", named: name)
   }
 
   private func compiled(

@@ -7,6 +7,7 @@ package struct Validation {
   private let schema: JSONSchema
   /// Whether the instances are to be reports, and not whatever a schema of the user's says.
   private let areReports: Bool
+  private let sources: SourceFolder?
   let options: Options
   let settings: Settings
 
@@ -17,6 +18,8 @@ package struct Validation {
     package var asCanonical = false
     /// Whether the answer to each instance is a JSON object.
     package var asJSON = false
+    /// A folder that has the documents of which the reports were made.
+    package var sources: Path?
     /// How many faults of an instance are told.
     package var mostErrors = 20
 
@@ -27,7 +30,10 @@ package struct Validation {
     _ choice: SchemaChoice, _ options: Options, _ settings: Settings
   ) throws(SchemaFault) {
     schema = try SchemaFiles(choice, settings.limits).schema()
-    areReports = choice.schema.map { $0 == Array(OwnSchema.report.name.utf8) } ?? true
+    areReports = choice.isOfReports
+    var sources: SourceFolder?
+    if let folder = options.sources { sources = try SourceFolder(folder, settings.limits) }
+    self.sources = sources
     self.options = options
     self.settings = settings
   }
@@ -40,7 +46,7 @@ package struct Validation {
     do throws(JSONError) {
       let value = try JSONDocument(parsing: instance.text).root
       let (errors, more) = schema.verdict(on: value, limit: options.mostErrors)
-      if errors.isEmpty { return Faults(told: faultsBeyondSchema(in: value, instance)) }
+      if errors.isEmpty { return faultsBeyondSchema(in: value, instance) }
       if areReports, let fault = Fault(nonReport: value) { return Faults(told: [fault]) }
       return Faults(told: errors.map(Fault.init), more: more)
     } catch {
@@ -48,12 +54,26 @@ package struct Validation {
     }
   }
 
-  private func faultsBeyondSchema(in value: JSONValue, _ instance: Instance) -> [Fault] {
-    options.asCanonical ? [Fault(nonCanonical: value, instance)].compactMap { $0 } : []
+  private func faultsBeyondSchema(in value: JSONValue, _ instance: Instance) -> Faults {
+    let faults = areReports ? Report.faults(in: value).map { Fault($0, in: value) } : []
+    let source = sources?.fault(in: value)
+    let form = options.asCanonical ? Fault(nonCanonical: value, instance) : nil
+    let all = (faults + [source, form].compactMap { $0 }).sorted { $0.offset < $1.offset }
+    return Faults(
+      told: Array(all.prefix(options.mostErrors)), more: max(all.count - options.mostErrors, 0))
   }
 }
 
 extension Fault {
+  fileprivate init(_ fault: ReportFault, in report: JSONValue) {
+    let pointer = JSONPointer(fault.pointer) ?? .root
+    let value = fault.value.map { "\($0): " } ?? ""
+    self.init(
+      offset: (report[pointer] ?? report).offset, pointer: pointer, rule: fault.rule,
+      message: Message(
+        th: value + fault.message.th, en: value + fault.message.en))
+  }
+
   /// Of what is no report of this format, which is worth one line and not one for each key.
   fileprivate init?(nonReport value: JSONValue) {
     let format = value["format"]
