@@ -2,9 +2,12 @@ import Documents
 import Foundation
 import ItaAnalysis
 import ItaModel
+import ItaOutput
 import StrictJSON
 import Testing
 import ThaiText
+
+@testable import ItaKit
 
 /// The schemas themselves: complete, described, and of one mind with the program.
 @Suite struct PublishedSchemaTests {
@@ -50,6 +53,17 @@ import ThaiText
       : try CompiledSchemas.compiled("{\"$ref\":\"urn:ita-dictionary:1#/$defs/\(name)\"}")
     let errors = schema.errors(in: try JSONDocument(parsing: Self.bytes("Data/\(file)")).root)
     #expect(errors.map { "\($0.instanceLocation): \($0.message.en)" } == [])
+  }
+
+  @Test(arguments: try Sample.all())
+  func `a line of ita check --json is what its schema says`(sample: Sample) throws {
+    let schema = try #require(try CompiledSchemas.named("finding"))
+    let report = try Converter(limits: Limits()).report(on: .file(Path(sample.file.path)))
+    let lines = report.findingObjects(file: sample.file.lastPathComponent)
+    for line in lines.split(separator: UInt8(ascii: "\n")) {
+      let errors = schema.errors(in: try JSONDocument(parsing: Array(line)).root)
+      #expect(errors.map { "\($0.instanceLocation): \($0.message.en)" } == [])
+    }
   }
 
   @Test func `every schema and every key is described in English, with the word in Thai`() throws {

@@ -12,6 +12,8 @@ struct FolderWalk {
 
   static let json = [".json"]
 
+  static let any = [""]
+
   static let jsonLines = [".ndjson", ".jsonl"]
 
   /// Links are followed, but no folder is entered twice: a link to it comes after the folder itself.
