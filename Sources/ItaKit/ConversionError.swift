@@ -25,6 +25,9 @@ package enum ConversionError: Error, Sendable, Equatable {
   case noPlan(PlanError)
   /// A plan in which elements of its checklist are not found when it is read back.
   case planLacks([String])
+  case noResults(ResultsError)
+  /// A report on results in which elements are not found that it has.
+  case resultsLack([String])
   /// Something that a .docx cannot hold.
   case unwritable(WriteError)
   case output(SystemError, to: Path?)
@@ -82,8 +85,16 @@ extension ConversionError {
     case .noPlan(let error): error.message
     case .planLacks(let elements):
       Message(
-        th: "แผนที่จัดทำขาดองค์ประกอบ \(elements.joined(separator: ", ")) จึงไม่เขียนไฟล์; โปรดแจ้งผู้พัฒนาพร้อมแนบไฟล์",
+        th:
+          "แผนที่จัดทำขาดองค์ประกอบ \(elements.joined(separator: ", ")) จึงไม่เขียนไฟล์; โปรดแจ้งผู้พัฒนาพร้อมแนบไฟล์",
         en: "the plan lacks \(elements.joined(separator: ", ")) and is not written; "
+          + "please report this fault with the file")
+    case .noResults(let error): error.message
+    case .resultsLack(let elements):
+      Message(
+        th:
+          "รายงานผลที่จัดทำขาดองค์ประกอบ \(elements.joined(separator: ", ")) จึงไม่เขียนไฟล์; โปรดแจ้งผู้พัฒนาพร้อมแนบไฟล์",
+        en: "the report on results lacks \(elements.joined(separator: ", ")) and is not written; "
           + "please report this fault with the file")
     case .unwritable(let error): error.message
     case .output(let error, let path):

@@ -83,15 +83,16 @@ package struct Batch {
     }
   }
 
-  /// Makes the plan that follows from the only input, a document or a report, and says on standard
-  /// output where in it each element stands. Without a file it is written to standard output.
+  /// Makes the plan that follows from the only input, a document or a report, or what else the
+  /// settings ask for, and says on standard output where in it each element stands. Without a file
+  /// it is written to standard output.
   package func plan(
     into file: Path?, _ plans: PlanSettings, tell: (String) -> Void
   ) throws(BatchError) -> Summary {
     let maker = PlanMaker(converter, plans, settings.framework ?? .standard)
     return try show(tell) { (input, sink) throws(ConversionError) in
       let report = try input.report(settings)
-      let made = try maker.plan(for: report)
+      let made = try maker.document(plans.kind, for: report)
       guard let file else {
         try writing(to: nil) { () throws(SystemError) in try sink(made.bytes) }
         return Tally()
