@@ -27,7 +27,7 @@ struct MadePlan: MadeDocument {
         + "\(plan.measures.count) measures, \(proposed) of them proposed from the library")
     return ["\(file): \(say(head))"]
       + checklist.entries.map { entry in
-        "  \(entry.element.id) \(say(entry.element.wording)) – \(readBack.place(of: entry))"
+        "  \(entry.element.id) \(say(entry.element.wording)) – \(readBack.place(of: entry, in: say))"
       } + doubts(in: say)
   }
 
@@ -45,10 +45,10 @@ extension Message {
 }
 
 extension Report {
-  /// The heading below which an element of a checklist stands.
-  func place(of entry: Checklist.Entry) -> String {
-    let path = entry.parts.flatMap(\.at).first
-    return path.flatMap { heading(above: $0) }?.description ?? "-"
+  /// The heading below which an element of a checklist stands; there is none on the cover.
+  func place(of entry: Checklist.Entry, in say: (Message) -> String) -> String {
+    guard let path = entry.parts.flatMap(\.at).first else { return "-" }
+    return heading(above: path)?.description ?? say(Message(th: "ปก", en: "cover"))
   }
 
   /// The nearest heading at the place or above it.

@@ -41,7 +41,7 @@ struct MadeResults: MadeDocument {
   }
 
   private func place(of entry: Checklist.Entry, in say: (Message) -> String) -> String {
-    let place = readBack.place(of: entry)
+    let place = readBack.place(of: entry, in: say)
     let lacking = entry.parts.compactMap { $0.coverage?.lacking.count }.max() ?? 0
     if lacking == 0 { return place }
     let blanks = say(

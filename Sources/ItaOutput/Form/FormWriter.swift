@@ -26,7 +26,7 @@ package struct FormWriter: OfficialDocument {
   }
 
   private func form(of round: FormRound) -> [WordBlock] {
-    let line = Text(String(repeating: ".", count: 240))
+    let line = Text(String(repeating: ".", count: 270))
     return [
       paragraph(.heading1, "form.title.\(round.rawValue)"),
       centred(say("cover.year") + " " + agencyName),

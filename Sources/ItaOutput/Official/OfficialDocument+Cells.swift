@@ -78,7 +78,7 @@ extension OfficialDocument {
 
   /// Lines to be filled in by hand, as long as their column is wide.
   func blanks(_ count: Int, ofColumn width: Int) -> [WordParagraph] {
-    let line = Text(String(repeating: ".", count: max(8, (width - 200) / 62)))
+    let line = Text(String(repeating: ".", count: max(8, (width - 200) / 47)))
     return Array(repeating: WordParagraph(.tableText, line), count: count)
   }
 

@@ -1,5 +1,6 @@
 import Documents
 import ItaModel
+import ThaiText
 
 extension ResultsWriter {
   /// Part 2: a table of results for each instrument that has any.
@@ -66,7 +67,9 @@ extension ResultsWriter {
   }
 
   private func cells(of row: ResultsReport.Row) -> [WordCell] {
-    let outcome = (row.outcome.map { lines($0) } ?? []) + row.comparisons.flatMap(paragraphs)
+    let outcome =
+      (row.outcome.map { lines($0) } ?? [])
+      + row.comparisons.filter { !isSaid($0, in: row.outcome) }.flatMap(paragraphs)
     let isTold = row.isReported && !outcome.isEmpty
     let suggestion = row.suggestion.map { lines($0) }
     return [
@@ -80,6 +83,13 @@ extension ResultsWriter {
             suggestion
               ?? (row.isReported ? lines(say("cell.none")) : blanks(2, ofColumn: widths[4])))
         ] : [])
+  }
+
+  /// A score that nothing is compared with need not be said twice.
+  private func isSaid(_ comparison: ResultsReport.Comparison, in outcome: Text?) -> Bool {
+    guard comparison.earlier == nil, let outcome else { return false }
+    let score = Array(Score(comparison.later.score).description.utf8)
+    return outcome.utf8.firstRange(of: score) != nil
   }
 
   /// The scores of two years in a sentence, and how much lies between them.

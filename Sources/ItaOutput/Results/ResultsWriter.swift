@@ -123,7 +123,7 @@ package struct ResultsWriter: OfficialDocument {
       return [heading, paragraph(.body, "results.obstacles.in-table")]
     }
     if report.pending.isEmpty { return [heading, paragraph(.body, "results.obstacles.none")] }
-    let line = Text(String(repeating: ".", count: 150))
+    let line = Text(String(repeating: ".", count: 168))
     return [heading] + Array(repeating: .paragraph(.line, line), count: 6)
   }
 
