@@ -138,6 +138,7 @@ import ThaiText
     ),
     ("dictionary /$defs/certainty", Certainty.allCases.map(\.rawValue)),
     ("dictionary /$defs/columnField", ColumnField.allCases.map(\.rawValue)),
+    ("dictionary /$defs/documentPart", DocumentPart.allCases.map(\.rawValue)),
     ("dictionary /$defs/scale", Framework.standard.scales.map(\.name)),
     ("agency /$defs/role", Units.standard.codes),
     ("agency /properties/digits", DigitStyle.allCases.map(\.rawValue)),

@@ -1,11 +1,13 @@
 /// Parts that are the same in every document.
 enum WordSettings {
-  /// Mode 15 is Word 2013 and later: earlier modes lay out tables and Thai text differently.
+  /// Mode 15 is Word 2013 and later: earlier modes lay out tables and Thai text differently. A line
+  /// that we break ourselves is not spread to the margin.
   static let settings: [UInt8] = XMLWriting(
     #"""
     <w:settings xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\#
     <w:zoom w:percent="100"/><w:defaultTabStop w:val="709"/>\#
     <w:characterSpacingControl w:val="doNotCompress"/><w:compat>\#
+    <w:doNotExpandShiftReturn/>\#
     <w:compatSetting w:name="compatibilityMode" w:val="15" \#
     w:uri="http://schemas.microsoft.com/office/word"/>\#
     <w:compatSetting w:name="overrideTableStyleFontSizeAndJustification" w:val="1" \#

@@ -6,7 +6,9 @@ extension MadePlan {
   /// What became of it, for a person.
   func summary(file: String, in language: Language) -> [String] {
     let measures = plan.measures.count
-    let proposed = plan.measures.count { $0.source == .libraryByItem || $0.source == .libraryStanding }
+    let proposed = plan.measures.count {
+      $0.source == .libraryByItem || $0.source == .libraryStanding
+    }
     return [
       language.text(
         of: Message(

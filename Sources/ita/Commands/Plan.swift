@@ -20,7 +20,7 @@ extension Command {
         written; then each element is named with its place.
         The FILE of --profile is JSON: {"format":"ita-agency/1","name":"…","units":{"finance":"…"},…}
         """),
-    options: [planOut, year, previous, profile, date, noAppendix, digits, ownNames] + limits
+    options: [planOut, planYear, previous, profile, date, noAppendix, digits, ownNames] + limits
   ) { (arguments, console) throws(UsageError) in
     let inputs = try inputs(arguments)
     if inputs.count > 1 { throw .surplusOperand(arguments.operands[1]) }
@@ -39,9 +39,9 @@ extension Command {
   ) throws(UsageError) -> PlanSettings {
     var plans = PlanSettings()
     plans.hasAppendix = !arguments.has(noAppendix)
-    if let value = arguments.value(of: year), !plans.setYear(value) {
+    if let value = arguments.value(of: planYear), !plans.setYear(value) {
       throw .badValue(
-        year, value, wanted: Words(th: "ปีงบประมาณ พ.ศ.", en: "a fiscal year such as 2569"))
+        planYear, value, wanted: Words(th: "ปีงบประมาณ พ.ศ.", en: "a fiscal year such as 2569"))
     }
     if let value = arguments.value(of: date), !plans.setDate(value) {
       throw .badValue(
@@ -80,7 +80,7 @@ extension Command {
     "out", "o", value: "FILE", th: "ไฟล์ของแผน (- คือผลลัพธ์มาตรฐาน)",
     en: "the plan's file (- for standard output)")
 
-  private static let year = Option(
+  private static let planYear = Option(
     "year", value: "YEAR", th: "ปีงบประมาณของแผน (ปกติตามเอกสาร)",
     en: "fiscal year of the plan (else by the document)")
 
