@@ -2,7 +2,7 @@ import Documents
 import ItaModel
 package import StrictJSON
 
-/// Why the schemas that a user gives cannot be used.
+/// Why the schemas, or the folder of sources, that a user gives cannot be used.
 package enum SchemaFault: Error {
   case file(String, ConversionError)
   case notJSON(String, JSONError)

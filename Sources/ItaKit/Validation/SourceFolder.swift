@@ -1,67 +1,53 @@
 import Documents
-import ItaModel
+import StrictJSON
 
-/// The inputs that reports say they were made from, in a folder and its subfolders.
-package struct SourceFolder: Sendable {
-  private let files: [[UInt8]: [Path]]
+/// A folder of documents, to tell whether reports were made of what is in it.
+struct SourceFolder: Sendable {
+  /// By their names, which in several folders may be the same.
+  private var files: [[UInt8]: [Path]] = [:]
   private let limits: Limits
-  /// The folders that could not be read.
-  let failures: [(folder: Path, error: SystemError)]
 
-  package init(_ folder: Path, _ settings: Settings) {
-    let walk = FolderWalk(folder, endings: [""])
-    files = Dictionary(grouping: walk.files.map { folder.appending($0.bytes) }) { path in
-      Array(String(decoding: path.name, as: UTF8.self).utf8)
+  init(_ folder: Path, _ limits: Limits) throws(SchemaFault) {
+    self.limits = limits
+    let walk = FolderWalk(folder, endings: FolderWalk.any)
+    if let failure = walk.failures.first { throw .folder(failure.folder, failure.error) }
+    for file in walk.files {
+      // As a report has it: text, which not all names are.
+      let name = Array(String(decoding: file.name, as: UTF8.self).utf8)
+      files[name, default: []].append(folder.appending(file.bytes))
     }
-    failures = walk.failures
-    limits = settings.limits
   }
 
-  /// What is wrong where none of the files of that name has the size and the checksum that the
-  /// report gives.
-  func fault(of source: Source) -> ReportFault? {
-    let candidates = files[Array(source.name.utf8)] ?? []
-    guard !candidates.isEmpty else {
-      return ReportFault(
-        pointer: "/source/name", rule: "source-missing", value: source.name, message: .missing)
+  /// What is wrong with what a report says of its source, the checksum included.
+  func fault(in report: JSONValue) -> Fault? {
+    guard let source = report["source"], let name = source["name"], let text = name.utf8 else {
+      return nil
     }
-    var found: (size: Int, sum: String)?
-    for path in candidates {
-      guard let bytes = try? Input.file(path).read(limits) else { continue }
-      let sum = SHA256.hexadecimal(of: bytes)
-      if bytes.count == source.bytes, sum == source.sha256 { return nil }
-      found = (bytes.count, sum)
+    guard let paths = files[text] else {
+      return Fault(
+        offset: name.offset, pointer: JSONPointer.root.appending("source").appending("name"),
+        rule: "source-missing",
+        message: Message(
+          th: "ไม่พบไฟล์นี้ในโฟลเดอร์ต้นฉบับ: \(name.string ?? "")",
+          en: "no such file in the folder of sources: \(name.string ?? "")"))
     }
-    guard let found else {
-      return ReportFault(
-        pointer: "/source/name", rule: "source-unread", value: source.name, message: .unread)
+    let wanted = source["sha256"]
+    let place = paths.map(\.display).joined(separator: ", ")
+    var message = Message(
+      th: "ไม่ตรงกับ \(place); ต้นฉบับถูกแก้ไขหลังแปลง ให้แปลงใหม่",
+      en: "is not that of \(place); the source has changed: convert it again")
+    for path in paths {
+      do throws(ConversionError) {
+        let found = SHA256.hexadecimal(of: try Input.file(path).read(limits))
+        if wanted?.string?.utf8.elementsEqual(found.utf8) == true { return nil }
+      } catch {
+        message = Message(
+          th: "\(path.display): \(error.message.th)", en: "\(path.display): \(error.message.en)")
+      }
     }
-    if found.sum == source.sha256 {
-      return ReportFault(
-        pointer: "/source/bytes", rule: "source-size", value: "\(source.bytes)",
-        message: .size(found.size))
-    }
-    return ReportFault(
-      pointer: "/source/sha256", rule: "source-checksum", value: source.sha256,
-      message: .checksum(found.sum))
-  }
-}
-
-extension Message {
-  fileprivate static let missing = Message(
-    th: "ไม่พบไฟล์ชื่อนี้ในโฟลเดอร์ของ --source",
-    en: "no file of this name is in the folder given with --source")
-  fileprivate static let unread = Message(
-    th: "อ่านไฟล์ชื่อนี้ในโฟลเดอร์ของ --source ไม่ได้",
-    en: "the file of this name in the folder given with --source cannot be read")
-
-  fileprivate static func size(_ size: Int) -> Message {
-    Message(th: "ไฟล์ต้นฉบับมี \(size) ไบต์", en: "the file has \(size) bytes")
-  }
-
-  fileprivate static func checksum(_ sum: String) -> Message {
-    Message(
-      th: "ไฟล์ต้นฉบับมี SHA-256 เป็น \(sum); ไฟล์ถูกแก้ไข หรือเป็นไฟล์อื่น",
-      en: "the SHA-256 of the file is \(sum); it was changed since, or is another")
+    return Fault(
+      offset: (wanted ?? source).offset,
+      pointer: JSONPointer.root.appending("source").appending("sha256"), rule: "source-checksum",
+      message: message)
   }
 }

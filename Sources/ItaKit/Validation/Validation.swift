@@ -7,6 +7,7 @@ package struct Validation {
   private let schema: JSONSchema
   /// Whether the instances are to be reports, and not whatever a schema of the user's says.
   private let areReports: Bool
+  private let sources: SourceFolder?
   let options: Options
   let settings: Settings
 
@@ -17,6 +18,8 @@ package struct Validation {
     package var asCanonical = false
     /// Whether the answer to each instance is a JSON object.
     package var asJSON = false
+    /// A folder that has the documents of which the reports were made.
+    package var sources: Path?
     /// How many faults of an instance are told.
     package var mostErrors = 20
 
@@ -28,6 +31,9 @@ package struct Validation {
   ) throws(SchemaFault) {
     schema = try SchemaFiles(choice, settings.limits).schema()
     areReports = choice.isOfReports
+    var sources: SourceFolder?
+    if let folder = options.sources { sources = try SourceFolder(folder, settings.limits) }
+    self.sources = sources
     self.options = options
     self.settings = settings
   }
@@ -50,8 +56,9 @@ package struct Validation {
 
   private func faultsBeyondSchema(in value: JSONValue, _ instance: Instance) -> Faults {
     let faults = areReports ? Report.faults(in: value).map { Fault($0, in: value) } : []
+    let source = sources?.fault(in: value)
     let form = options.asCanonical ? Fault(nonCanonical: value, instance) : nil
-    let all = (faults + [form].compactMap { $0 }).sorted { $0.offset < $1.offset }
+    let all = (faults + [source, form].compactMap { $0 }).sorted { $0.offset < $1.offset }
     return Faults(
       told: Array(all.prefix(options.mostErrors)), more: max(all.count - options.mostErrors, 0))
   }
@@ -60,9 +67,11 @@ package struct Validation {
 extension Fault {
   fileprivate init(_ fault: ReportFault, in report: JSONValue) {
     let pointer = JSONPointer(fault.pointer) ?? .root
+    let value = fault.value.map { "\($0): " } ?? ""
     self.init(
       offset: (report[pointer] ?? report).offset, pointer: pointer, rule: fault.rule,
-      message: fault.message)
+      message: Message(
+        th: value + fault.message.th, en: value + fault.message.en))
   }
 
   /// Of what is no report of this format, which is worth one line and not one for each key.

@@ -24,8 +24,8 @@ extension Command {
         {"use":N,"id":I,"instance":X} holds X against it.
         """),
     options: [
-      schema, reference, references, assertFormat, canonical, asLines, json, mostErrors, batch,
-      checklist, year, ownNames,
+      schema, reference, references, assertFormat, canonical, sources, asLines, json,
+      mostErrors, batch, checklist, year, ownNames,
     ] + limits.filter { $0.name == "max-input" }
   ) { (arguments, console) throws(UsageError) in
     let settings = try settings(arguments, console.language)
@@ -72,7 +72,7 @@ extension Command {
 
   private static func noInputs(_ arguments: Arguments) throws(UsageError) -> [Input] {
     if let operand = arguments.operands.first { throw .surplusOperand(operand) }
-    for option in [schema, asLines, json, canonical] where arguments.has(option) {
+    for option in [schema, sources, asLines, json, canonical] where arguments.has(option) {
       throw .excluded(option, by: batch)
     }
     return []
@@ -102,6 +102,7 @@ extension Command {
     options.asCanonical = arguments.has(canonical)
     options.asJSON = arguments.has(json)
     if let most = try number(arguments, mostErrors) { options.mostErrors = most }
+    options.sources = arguments.value(of: sources).map { Path($0) }
     return options
   }
 
@@ -123,6 +124,10 @@ extension Command {
   private static let canonical = Option(
     "canonical", th: "ไบต์ต้องอยู่ในรูปมาตรฐาน RFC 8785 ด้วย",
     en: "the bytes must be those of the canonical form (RFC 8785)")
+
+  private static let sources = Option(
+    "source", value: "DIR", th: "โฟลเดอร์ของเอกสารต้นฉบับ เพื่อเทียบค่าตรวจสอบ (sha256) ในรายงาน",
+    en: "a folder with the documents of reports, whose checksums must agree")
 
   private static let asLines = Option(
     "ndjson", th: "แต่ละบรรทัดของ FILE คือ JSON หนึ่งค่า", en: "each line of FILE is a JSON value")
