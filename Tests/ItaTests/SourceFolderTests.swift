@@ -12,7 +12,7 @@ import Testing
     try Data("other".utf8).write(to: folder.url.appending(path: "ก.txt"))
     try Data("abc".utf8).write(to: inner.appending(path: "ก.txt"))
     try Data("xyz".utf8).write(to: inner.appending(path: "no-ending"))
-    let sources = SourceFolder(Path(folder.url.path), Settings(language: .english))
+    let sources = try SourceFolder(Path(folder.url.path), Limits())
     let sum = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
     #expect(sources.fault(of: source("ก.txt", 3, sum)) == nil)
     #expect(sources.fault(of: source("ก.txt", 4, sum))?.pointer == "/source/bytes")
