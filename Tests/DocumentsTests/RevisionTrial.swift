@@ -59,8 +59,11 @@ struct RevisionTrial {
     let one = letters[Int(next() % UInt64(letters.count))]
     let other = letters[Int(next() % UInt64(letters.count))]
     let range = min(one, other)..<max(one, other)
-    let new = Array(["", "ใหม่", "<&>", " x "][Int(next() % 4)].utf8)
-    guard range.count + new.count > 0 else { return }
+    let kept = text[..<range.lowerBound] + text[range.upperBound...]
+    var new = Array(["", "ใหม่", "<&>", " x "][Int(next() % 4)].utf8)
+    // A paragraph of which nothing is left would be gone, and so would a break at its end.
+    if kept.allSatisfy({ $0 <= 0x20 }) || kept.last == UInt8(ascii: "\n") { new = Array("ใหม่".utf8) }
+    guard !range.isEmpty || !new.isEmpty else { return }
     revisions.append(
       Revision(
         at: expected[index].path, bytes: range, replacement: Text(validUTF8: new),

@@ -27,7 +27,7 @@ public enum TrackedChanges {
   }
 
   private static func change(_ name: String, _ author: String) -> String {
-    #"<(\w+:)?\#(name) [^>]*author="\#(author)"[^>]*>(.*?)</(\w+:)?\#(name)>"#
+    #"(?s)<(\w+:)?\#(name) [^>]*author="\#(author)"[^>]*>(.*?)</(\w+:)?\#(name)>"#
   }
 
   private static func replacing(_ pattern: String, in text: String, with new: String) -> String {
