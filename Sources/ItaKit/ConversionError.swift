@@ -23,6 +23,8 @@ package enum ConversionError: Error, Sendable, Equatable {
   case profile(DictionaryError)
   case emblem(Path, EmblemFault)
   case noPlan(PlanError)
+  /// A plan in which elements of its checklist are not found when it is read back.
+  case planLacks([String])
   /// Something that a .docx cannot hold.
   case unwritable(WriteError)
   case output(SystemError, to: Path?)
@@ -78,6 +80,11 @@ extension ConversionError {
         th: "ตราสัญลักษณ์ \(path.display): ไม่ใช่ภาพ PNG หรือ JPEG",
         en: "emblem \(path.display): neither a PNG nor a JPEG picture")
     case .noPlan(let error): error.message
+    case .planLacks(let elements):
+      Message(
+        th: "แผนที่จัดทำขาดองค์ประกอบ \(elements.joined(separator: ", ")) จึงไม่เขียนไฟล์; โปรดแจ้งผู้พัฒนาพร้อมแนบไฟล์",
+        en: "the plan lacks \(elements.joined(separator: ", ")) and is not written; "
+          + "please report this fault with the file")
     case .unwritable(let error): error.message
     case .output(let error, let path):
       Message(

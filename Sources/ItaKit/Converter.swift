@@ -23,36 +23,23 @@ package struct Converter: Sendable {
     try report(on: input.read(limits), named: String(decoding: input.name, as: UTF8.self))
   }
 
-  /// A report that was converted before is taken as it is.
-  func reportOrItsJSON(on input: Input) throws(ConversionError) -> Report {
-    let bytes = try input.read(limits)
-    guard Self.isJSON(bytes) else {
-      return try report(on: bytes, named: String(decoding: input.name, as: UTF8.self))
-    }
-    do throws(ReportError) {
-      return try Report(parsing: bytes)
-    } catch {
-      throw .notAReport(error)
-    }
-  }
-
-  /// No other format that is read begins with a brace and a name.
-  private static func isJSON(_ bytes: [UInt8]) -> Bool {
-    var rest = bytes[...].drop { $0 <= 0x20 }
-    guard rest.popFirst() == UInt8(ascii: "{") else { return false }
-    return rest.first { $0 > 0x20 } == UInt8(ascii: "\"")
-  }
-
   package func report(on bytes: [UInt8], named name: String) throws(ConversionError) -> Report {
     report(of: try read(bytes), in: bytes, named: name)
   }
 
   /// The report on an input that has been read.
   func report(of read: consuming Document, in bytes: [UInt8], named name: String) -> Report {
+    reading(of: read, in: bytes, named: name).report
+  }
+
+  /// The report with the statements that it was made from.
+  func reading(
+    of read: consuming Document, in bytes: [UInt8], named name: String
+  ) -> (report: Report, statements: Statements) {
     let (document, corrections, flaws) = read.repaired(by: glossary)
     let statements = Statements(of: document, by: glossary)
     let reconciliation = statements.reconciled(by: glossary)
-    return Report(
+    let report = Report(
       source: Source(
         name: name, mediaType: document.mediaType, bytes: bytes.count,
         sha256: SHA256.hexadecimal(of: bytes), encoding: document.encoding,
@@ -62,6 +49,7 @@ package struct Converter: Sendable {
       measures: statements.measures, results: statements.results,
       findings: reconciliation.findings + document.notices.map { Finding($0) } + flaws,
       corrections: corrections, content: document.blocks)
+    return (report, statements)
   }
 
   /// What a stage makes of an input: the document, and what it says once that is recognised.

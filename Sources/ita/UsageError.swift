@@ -47,8 +47,8 @@ extension UsageError {
         en: "--\(option.name) \"\(text(value))\" is not valid; give \(wanted.en)")
     case .missingOption(let option):
       Words(
-        th: "ต้องระบุ --\(option.name) \(option.value ?? "")",
-        en: "--\(option.name) \(option.value ?? "") is needed")
+        th: "ต้องระบุ --\(option.name)\(option.value.map { " \($0)" } ?? "")",
+        en: "--\(option.name)\(option.value.map { " \($0)" } ?? "") is needed")
     case .excluded(let option, let other):
       Words(
         th: "ใช้ --\(option.name) พร้อมกับ --\(other.name) ไม่ได้",

@@ -50,6 +50,21 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    "null", "-1", "9223372036854775807", "1e300", "0.1", "\"ก\"", "\"\"", "[]", "{}",
+  ])
+  func `no value in the place of another makes reading or checking fail`(value: String) throws {
+    for match in report.matches(of: /: ("[^"]*"|[0-9.]+)/) {
+      let changed = report.replacingCharacters(in: match.range, with: ": \(value)")
+      let document = try JSONDocument(parsing: Array(changed.utf8))
+      for fault in Report.faults(in: document.root) {
+        #expect(
+          fault.pointer.isEmpty || JSONPointer(fault.pointer).map { document.root[$0] } != nil)
+        #expect(!fault.message.th.isEmpty)
+      }
+    }
+  }
+
   /// Each fault as its rule and its pointer; the schema has to find none.
   private func faults(of report: String) throws -> [String] {
     let document = try JSONDocument(parsing: Array(report.utf8))

@@ -95,8 +95,9 @@ struct PartSurvey {
       for element in waiting { hosts[element] = paragraphs.count - 1 }
       waiting = []
     }
+    // A run in no paragraph is one itself to its reader; parted, it would be several.
     let run =
-      kind == .run
+      kind == .run && openParagraphs > 0
       ? Run(range: tag.range, startTag: tag.range, isInBox: openParagraphs > 1) : nil
     open.append(Element(kind: kind, ordinal: ordinal, tag: tag, run: run))
   }

@@ -30,8 +30,8 @@ struct WordMarkup {
   /// A run that is to go, with a text in the dress of another.
   func deletion(_ text: ArraySlice<UInt8>, dress: [UInt8], id: Int) -> [UInt8] {
     Array("<\(mark)del\(declaration) \(mark)id=\"\(id)\"\(signature)>".utf8) + dress
-      + Array("<\(mark)delText xml:space=\"preserve\">".utf8) + WordMarkup.escaped(text)
-      + Array("</\(mark)delText></\(prefix)r></\(mark)del>".utf8)
+      + Array("<\(prefix)delText xml:space=\"preserve\">".utf8) + WordMarkup.escaped(text)
+      + Array("</\(prefix)delText></\(prefix)r></\(mark)del>".utf8)
   }
 
   /// A run that is to come.

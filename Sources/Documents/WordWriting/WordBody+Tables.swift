@@ -3,67 +3,52 @@ extension WordBody {
   mutating func write(_ table: WordTable) {
     if table.rows.isEmpty { return }
     let columns = table.grid
-    xml.markup("<w:tbl><w:tblPr>")
-    if table.borders == .grid { xml.markup(#"<w:tblStyle w:val="TableGrid"/>"#) }
-    xml.markup(#"<w:tblW w:w=""#, columns.reduce(0, +), #"" w:type="dxa"/><w:jc w:val="center"/>"#)
-    if table.borders == .grid { xml.tableBorders() }
-    xml.markup(#"<w:tblLayout w:type="fixed"/>"#)
-    xml.cellMargins()
-    if table.headerRows > 0 {
-      xml.markup(#"<w:tblLook w:val="0620" w:firstRow="1""#)
-    } else {
-      xml.markup(#"<w:tblLook w:val="0600" w:firstRow="0""#)
-    }
-    xml.markup(#" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>"#)
-    xml.markup(#"<w:tblCaption w:val=""#, table.caption, #""/></w:tblPr><w:tblGrid>"#)
-    for width in columns { xml.markup(#"<w:gridCol w:w=""#, width, #""/>"#) }
-    xml.markup("</w:tblGrid>")
+    xml += "<w:tbl>\(table.properties(columns: columns))<w:tblGrid>"
+    for width in columns { xml += #"<w:gridCol w:w="\#(width)"/>"# }
+    xml += "</w:tblGrid>"
     for (index, row) in table.rows.enumerated() {
-      let isHeader = index < table.headerRows
-      write(isHeader ? row.keptWithNext : row, columns: columns, isHeader: isHeader)
+      let isHead = index < table.headerRows
+      write(isHead ? row.keptWithNext : row, columns: columns, isHead: isHead)
     }
-    xml.markup("</w:tbl>")
+    xml += "</w:tbl>"
   }
 
-  private mutating func write(_ row: WordRow, columns: [Int], isHeader: Bool) {
-    xml.markup("<w:tr>")
-    if row.staysWhole || isHeader {
-      xml.markup("<w:trPr>")
-      if row.staysWhole { xml.markup("<w:cantSplit/>") }
-      if isHeader { xml.markup("<w:tblHeader/>") }
-      xml.markup("</w:trPr>")
+  private mutating func write(_ row: WordRow, columns: [Int], isHead: Bool) {
+    xml += "<w:tr>"
+    if row.staysWhole || isHead {
+      xml += "<w:trPr>"
+      if row.staysWhole { xml += "<w:cantSplit/>" }
+      if isHead { xml += "<w:tblHeader/>" }
+      xml += "</w:trPr>"
     }
     var column = 0
     for cell in row.cells {
-      let end = column + cell.span
-      write(cell, span: end - column, width: columns[column..<end].reduce(0, +))
-      column = end
+      write(cell, columns: columns[column..<column + cell.span])
+      column += cell.span
     }
-    if column < columns.count {
-      write(
-        WordCell([]), span: columns.count - column, width: columns[column...].reduce(0, +))
-    }
-    xml.markup("</w:tr>")
+    if column < columns.count { write(WordCell([]), columns: columns[column...]) }
+    xml += "</w:tr>"
   }
 
-  private mutating func write(_ cell: WordCell, span: Int, width: Int) {
-    xml.markup(#"<w:tc><w:tcPr><w:tcW w:w=""#, width, #"" w:type="dxa"/>"#)
-    if span > 1 { xml.markup(#"<w:gridSpan w:val=""#, span, #""/>"#) }
+  private mutating func write(_ cell: WordCell, columns: ArraySlice<Int>) {
+    xml += #"<w:tc><w:tcPr><w:tcW w:w="\#(columns.reduce(0, +))" w:type="dxa"/>"#
+    if columns.count > 1 { xml += #"<w:gridSpan w:val="\#(columns.count)"/>"# }
     switch cell.merge {
     case .none: break
-    case .first: xml.markup(#"<w:vMerge w:val="restart"/>"#)
-    case .continued: xml.markup("<w:vMerge/>")
+    case .first: xml += #"<w:vMerge w:val="restart"/>"#
+    case .continued: xml += "<w:vMerge/>"
     }
-    if let fill = cell.fill { xml.shading(fill) }
+    if let fill = cell.fill { xml += .shading(fill) }
     switch cell.verticalAlignment {
     case .top: break
-    case .centre: xml.markup(#"<w:vAlign w:val="center"/>"#)
-    case .bottom: xml.markup(#"<w:vAlign w:val="bottom"/>"#)
+    case .centre: xml += #"<w:vAlign w:val="center"/>"#
+    case .bottom: xml += #"<w:vAlign w:val="bottom"/>"#
     }
-    xml.markup("</w:tcPr>")
+    xml += "</w:tcPr>"
     for paragraph in cell.paragraphs { write(paragraph) }
+    // Word does not open a file with a cell that has no paragraph.
     if cell.paragraphs.isEmpty { write(WordParagraph(.tableText, runs: [])) }
-    xml.markup("</w:tc>")
+    xml += "</w:tc>"
   }
 }
 
@@ -74,6 +59,21 @@ extension WordTable {
     let used = rows.map { $0.cells.reduce(0) { $0 + $1.span } }.max() ?? 1
     let missing = max(0, max(1, used) - columns.count)
     return columns + Array(repeating: columns.last ?? WordPage.portrait.textWidth, count: missing)
+  }
+
+  fileprivate func properties(columns: [Int]) -> XMLMarkup {
+    let hasGrid = borders == .grid
+    let style: XMLMarkup? = hasGrid ? #"<w:tblStyle w:val="TableGrid"/>"# : nil
+    // Mode 15 puts the border on the margin only where the table is centred.
+    let look: XMLMarkup =
+      headerRows > 0 ? #"w:val="0620" w:firstRow="1""# : #"w:val="0600" w:firstRow="0""#
+    return #"""
+      <w:tblPr>\#(style)<w:tblW w:w="\#(columns.reduce(0, +))" w:type="dxa"/>\#
+      <w:jc w:val="center"/>\#(hasGrid ? XMLMarkup.tableBorders : nil)\#
+      <w:tblLayout w:type="fixed"/>\#(XMLMarkup.cellMargins)\#
+      <w:tblLook \#(look) w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" \#
+      w:noVBand="1"/><w:tblCaption w:val="\#(caption)"/></w:tblPr>
+      """#
   }
 }
 

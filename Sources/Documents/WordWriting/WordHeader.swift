@@ -1,10 +1,11 @@
 /// What stands at the head of the pages of a section.
-enum WordHeader: CaseIterable {
+enum WordHeader: Sendable {
   /// The number of the page.
   case number
   case empty
 
-  var relationship: StaticString {
+  /// Of its relationship.
+  var id: Text {
     switch self {
     case .number: "header1"
     case .empty: "header2"
@@ -14,30 +15,23 @@ enum WordHeader: CaseIterable {
   /// The number has no `\* ThaiArabic`: the section says which digits, and LibreOffice takes that
   /// switch for letters.
   var part: [UInt8] {
-    var xml = XMLWriting(
-      #"""
+    let pieces: [XMLMarkup] =
+      switch self {
+      case .number:
+        [
+          #"<w:t xml:space="preserve">- </w:t>"#, #"<w:fldChar w:fldCharType="begin"/>"#,
+          #"<w:instrText xml:space="preserve"> PAGE </w:instrText>"#,
+          #"<w:fldChar w:fldCharType="separate"/>"#, #"<w:t xml:space="preserve">1</w:t>"#,
+          #"<w:fldChar w:fldCharType="end"/>"#, #"<w:t xml:space="preserve"> -</w:t>"#,
+        ]
+      case .empty: []
+      }
+    var xml: XMLMarkup = #"""
       <w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\#
       <w:p><w:pPr><w:pStyle w:val="Header"/></w:pPr>
-      """#)
-    if self == .number {
-      xml.headerRun(#"<w:t xml:space="preserve">- </w:t>"#)
-      xml.headerRun(#"<w:fldChar w:fldCharType="begin"/>"#)
-      xml.headerRun(#"<w:instrText xml:space="preserve"> PAGE </w:instrText>"#)
-      xml.headerRun(#"<w:fldChar w:fldCharType="separate"/>"#)
-      xml.headerRun(#"<w:t xml:space="preserve">1</w:t>"#)
-      xml.headerRun(#"<w:fldChar w:fldCharType="end"/>"#)
-      xml.headerRun(#"<w:t xml:space="preserve"> -</w:t>"#)
-    }
-    xml.markup("</w:p></w:hdr>")
-    return xml.bytes
-  }
-}
-
-extension XMLWriting {
-  fileprivate mutating func headerRun(_ content: StaticString) {
-    markup("<w:r>")
-    runProperties(size: 32)
-    markup(content)
-    markup("</w:r>")
+      """#
+    for piece in pieces { xml += "<w:r>\(XMLMarkup.runProperties(size: 32))\(piece)</w:r>" }
+    xml += "</w:p></w:hdr>"
+    return xml.part
   }
 }

@@ -22,9 +22,9 @@ package enum WordStyle: CaseIterable, Sendable {
 extension WordStyle {
   /// What a style says of its paragraphs and their runs. Lengths are twips, sizes half points.
   struct Format {
-    var id: StaticString
+    var id: Text
     /// Word knows its own styles by these names; other names are ours.
-    var name: StaticString
+    var name: Text
     var isBuiltIn = true
     var size = 32
     var isBold = false

@@ -20,7 +20,7 @@ extension Report {
   package func checklistOfAllYears(
     for genre: DocumentFacts.Genre, by glossary: Glossary
   ) -> Checklist? {
-    Checklist(ofAllYears: genre, in: statements(by: glossary))
+    statements(by: glossary).checklistOfAllYears(for: genre)
   }
 
   /// Its content is the repaired document, so it says what that said.
@@ -41,6 +41,11 @@ extension Checklist {
 }
 
 extension Statements {
+  /// Holds the document against what the items of all years ask of a genre.
+  package func checklistOfAllYears(for genre: DocumentFacts.Genre) -> Checklist? {
+    Checklist(ofAllYears: genre, in: self)
+  }
+
   fileprivate func entry(for element: DisclosureItem.Element) -> Checklist.Entry {
     Checklist.Entry(element, element.parts.map(found))
   }

@@ -1,18 +1,22 @@
 import ItaModel
 
-/// How many findings there are of the two severities that a person should look at.
+/// How many findings there are of the two severities that a person should look at, and of how many
+/// inputs no plan could be made.
 package struct Tally: Sendable, Equatable {
   package var errors: Int
   package var warnings: Int
+  package var withoutPlan: Int
 
-  package init(errors: Int = 0, warnings: Int = 0) {
+  package init(errors: Int = 0, warnings: Int = 0, withoutPlan: Int = 0) {
     self.errors = errors
     self.warnings = warnings
+    self.withoutPlan = withoutPlan
   }
 
   static func += (one: inout Tally, other: Tally) {
     one.errors += other.errors
     one.warnings += other.warnings
+    one.withoutPlan += other.withoutPlan
   }
 }
 
@@ -46,7 +50,7 @@ enum Answer: Equatable {
 
   var bytes: [UInt8] {
     switch self {
-    case .done(let found): [0xFF] + Array("\(found.errors) \(found.warnings)".utf8)
+    case .done(let found): [0xFF] + Array("\(found.errors) \(found.warnings) \(found.withoutPlan)".utf8)
     case .failed(let reason, let fault): [fault.rawValue] + Array(reason.utf8)
     }
   }
@@ -58,8 +62,10 @@ enum Answer: Equatable {
       self = .failed(reason: rest, fault: fault)
     } else {
       let counts = rest.split(separator: " ").map { Int($0) }
-      guard counts.count == 2, let errors = counts[0], let warnings = counts[1] else { return nil }
-      self = .done(Tally(errors: errors, warnings: warnings))
+      guard counts.count == 3, let errors = counts[0], let warnings = counts[1],
+        let withoutPlan = counts[2]
+      else { return nil }
+      self = .done(Tally(errors: errors, warnings: warnings, withoutPlan: withoutPlan))
     }
   }
 }

@@ -26,25 +26,61 @@ package struct Batch {
 
   package var count: Int { inputs.count }
 
-  /// Writes the report of each input into its place in the folder. `tell` is given a line for each
-  /// failure.
+  /// Writes what is asked for of each input into its place in the folder. `tell` is given a line for
+  /// each failure.
   package func convert(
-    into folder: Path, tell: (String) -> Void
+    into folder: Path, emitting emissions: [Emission], tell: (String) -> Void
   ) throws(BatchError) -> Summary {
-    let outputs = try OutputLayout(of: inputs, in: folder)
+    let outputs = try OutputLayout(of: inputs, in: folder, emissions)
     let lock = try outputs.prepare()
+    let maker = PlanMaker(converter, PlanSettings(), settings.framework ?? .standard)
     let (summary, interruption) = try run(settings.width, [lock.descriptor], tell) {
       (input, index) throws(ConversionError) in
       let report = try converter.report(on: input)
-      let file = outputs.files[index]
-      try writing(to: file) { () throws(SystemError) in
-        try OutputFile.write(file) { (sink) throws(SystemError) in try report.write(to: sink) }
+      var tally = Tally(report.findings)
+      let plan = emissions.contains(.plan) ? Made(report, by: maker) : .none
+      for (emission, file) in zip(emissions, outputs.files[index]) {
+        switch (emission, plan) {
+        case (.json, _):
+          try write(file) { (sink) throws(SystemError) in try report.write(to: sink) }
+        case (.plan, .made(let bytes)):
+          try write(file) { (sink) throws(SystemError) in try sink(bytes) }
+        case (.plan, .failed(let error)): throw error
+        case (.plan, .none): tally.withoutPlan += 1
+        }
       }
-      return Tally(report.findings)
+      return tally
     }
     try outputs.finish()
     if let interruption { throw interruption }
     return summary
+  }
+
+  /// What became of a plan: made while the input's time is counted, but written after the report,
+  /// which it cannot spoil.
+  private enum Made {
+    case made([UInt8])
+    /// A document without scores has none.
+    case none
+    case failed(ConversionError)
+
+    init(_ report: Report, by maker: PlanMaker) {
+      do throws(ConversionError) {
+        self = .made(try maker.plan(for: report).bytes)
+      } catch .noPlan {
+        self = .none
+      } catch {
+        self = .failed(error)
+      }
+    }
+  }
+
+  private func write(
+    _ file: Path, _ contents: (([UInt8]) throws(SystemError) -> Void) throws(SystemError) -> Void
+  ) throws(ConversionError) {
+    try writing(to: file) { () throws(SystemError) in
+      try OutputFile.write(file, contents: contents)
+    }
   }
 
   /// Makes the plan that follows from the only input, a document or a report, and says on standard
@@ -54,17 +90,17 @@ package struct Batch {
   ) throws(BatchError) -> Summary {
     let maker = PlanMaker(converter, plans, settings.framework ?? .standard)
     return try show(tell) { (input, sink) throws(ConversionError) in
-      let report = try converter.reportOrItsJSON(on: input)
+      let report = try input.report(settings)
       let made = try maker.plan(for: report)
       guard let file else {
         try writing(to: nil) { () throws(SystemError) in try sink(made.bytes) }
         return Tally()
       }
+      try write(file) { (sink) throws(SystemError) in try sink(made.bytes) }
       try writing(to: file) { () throws(SystemError) in
-        try OutputFile.write(file) { (sink) throws(SystemError) in try sink(made.bytes) }
         try OutputFile.synchronise(folder: file.folder)
       }
-      let lines = made.summary(file: file.display, in: settings.language)
+      let lines = made.summary(file: file.display, in: settings.language.text)
       try writing(to: nil) { () throws(SystemError) in
         try sink(lines.flatMap { Array(($0.printable + "\n").utf8) })
       }

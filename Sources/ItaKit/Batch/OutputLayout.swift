@@ -1,23 +1,30 @@
 /// Which input is written where, made sure of before anything starts.
 struct OutputLayout {
   private let root: Path
-  /// For each input.
-  let files: [Path]
+  /// Those of each input, in the order of what is written of it.
+  let files: [[Path]]
   private let folders: [Path]
 
-  init(of inputs: [FoundInput], in root: Path) throws(BatchError) {
+  init(
+    of inputs: [FoundInput], in root: Path, _ emissions: [Emission]
+  ) throws(BatchError) {
     self.root = root
-    files = inputs.map { root.appending($0.stem.bytes + Array(".json".utf8)) }
-    folders = Set(zip(files, inputs).filter { $1.failure == nil }.map { $0.0.folder })
-      .sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
+    files = inputs.map { input in
+      emissions.map { root.appending(input.stem.bytes + Array($0.ending.utf8)) }
+    }
+    folders = Set(
+      zip(files, inputs).filter { $1.failure == nil }.flatMap { $0.0.map(\.folder) }
+    ).sorted { $0.bytes.lexicographicallyPrecedes($1.bytes) }
     var owners: [Path: FoundInput] = [:]
     let sources = Set(inputs.compactMap { $0.input.identity })
-    for (file, input) in zip(files, inputs) where input.failure == nil {
-      if let other = owners.updateValue(input, forKey: file) {
-        throw .sameOutput(file, of: other.input.display, and: input.input.display)
-      }
-      if let identity = Input.file(file).identity, sources.contains(identity) {
-        throw .overwritesInput(file)
+    for (files, input) in zip(files, inputs) where input.failure == nil {
+      for file in files {
+        if let other = owners.updateValue(input, forKey: file) {
+          throw .sameOutput(file, of: other.input.display, and: input.input.display)
+        }
+        if let identity = Input.file(file).identity, sources.contains(identity) {
+          throw .overwritesInput(file)
+        }
       }
     }
   }

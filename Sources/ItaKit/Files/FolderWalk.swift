@@ -42,9 +42,12 @@ struct FolderWalk {
     failures.sort { $0.folder.bytes.lexicographicallyPrecedes($1.folder.bytes) }
   }
 
-  /// `~$` starts the name of the file by which Word marks a document that is open.
+  /// `~$` starts the name of the file by which Word marks a document that is open. The plans of an
+  /// earlier run are no reports of an archive, unless they are named.
   private static func isHidden(_ name: [UInt8]) -> Bool {
-    name.starts(with: ".".utf8) || name.starts(with: "~$".utf8)
+    let plan = Array(Emission.plan.ending.utf8)
+    return name.starts(with: ".".utf8) || name.starts(with: "~$".utf8)
+      || name.suffix(plan.count) == plan[...]
   }
 }
 

@@ -1,4 +1,5 @@
 import Documents
+import ItaAnalysis
 import ItaModel
 import ItaOutput
 
@@ -33,8 +34,15 @@ struct PlanMaker: Sendable {
     } catch {
       throw .unwritable(error)
     }
-    let readBack = try converter.report(on: bytes, named: "plan.docx")
-    return MadePlan(plan: plan, bytes: bytes, readBack: readBack)
+    let (readBack, statements) = converter.reading(
+      of: try converter.read(bytes), in: bytes, named: "plan.docx")
+    guard let checklist = statements.checklistOfAllYears(for: .measuresPlan) else {
+      throw .noDisclosureItem
+    }
+    let made = MadePlan(plan: plan, bytes: bytes, readBack: readBack, checklist: checklist)
+    let missing = made.missing
+    guard missing.isEmpty else { throw .planLacks(missing) }
+    return made
   }
 
   private var options: PlanOptions {
@@ -53,10 +61,17 @@ struct PlanMaker: Sendable {
     String(SHA256.hexadecimal(of: Array(Framework.files.joined())).prefix(16)))
 }
 
-/// A plan that holds what its checklist asks for.
+/// A plan, and what the converter reads in it.
 struct MadePlan {
   let plan: Plan
   let bytes: [UInt8]
-  /// What the converter reads in it.
   let readBack: Report
+  let checklist: Checklist
+
+  /// The elements that are not found in it, or not in each of its measures.
+  var missing: [String] {
+    checklist.entries.filter { entry in
+      !entry.isFound || entry.parts.contains { !($0.coverage?.lacking.isEmpty ?? true) }
+    }.map(\.element.id)
+  }
 }

@@ -44,8 +44,7 @@ package struct PlanSettings: Sendable {
   package mutating func setPrevious(
     _ input: Input, _ settings: Settings
   ) throws(ConversionError) {
-    previous = try Converter(limits: settings.limits, glossary: settings.glossary)
-      .reportOrItsJSON(on: input)
+    previous = try input.report(settings)
   }
 
   /// Reads what the agency sets for its documents, its emblem too.

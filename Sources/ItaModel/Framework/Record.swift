@@ -92,6 +92,25 @@ struct Record {
     return year
   }
 
+  /// From `from` to `to`.
+  func years() throws(DictionaryError) -> ClosedRange<FiscalYear> {
+    let (from, to) = (try year("from"), try year("to"))
+    guard from <= to else { throw wrong("to", .year) }
+    return from...to
+  }
+
+  func indicators(_ member: String) throws(DictionaryError) -> [IndicatorNumber] {
+    var indicators: [IndicatorNumber] = []
+    for item in try list(member) {
+      guard let indicator = item.integer.flatMap(IndicatorNumber.init) else {
+        throw DictionaryError(
+          position: item.position, problem: .wrong(member: member, wanted: .indicator))
+      }
+      indicators.append(indicator)
+    }
+    return indicators
+  }
+
   /// A word of our own.
   func choice<Choice: RawRepresentable & CaseIterable>(
     _ member: String

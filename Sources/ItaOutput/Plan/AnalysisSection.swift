@@ -43,10 +43,12 @@ extension PlanWriter {
   // MARK: - 3.2 to 3.4
 
   private func indicators(in band: Band) -> [WordBlock] {
-    let rows = plan.indicators(in: band)
+    let indicators = plan.indicators(in: band)
+    let rows = tableRows(of: indicators) + (band == .improve ? otherRows : [])
+    let empty = indicators.isEmpty ? [paragraph(.body, "analysis.empty")] : []
     let table: [WordBlock] =
       rows.isEmpty
-      ? [paragraph(.body, "analysis.empty")]
+      ? []
       : [
         .table(
           WordTable(
@@ -56,10 +58,9 @@ extension PlanWriter {
               head(
                 "analysis.head.indicator", "analysis.head.score", "analysis.head.issue",
                 "analysis.head.items", "analysis.head.practice")
-            ] + tableRows(of: rows)))
+            ] + rows))
       ]
-    let others = band == .improve ? otherIssues : []
-    return [paragraph(.heading2, "analysis.\(band.rawValue).heading")] + table + others
+    return [paragraph(.heading2, "analysis.\(band.rawValue).heading")] + empty + table
       + falls(in: band)
   }
 
@@ -72,7 +73,8 @@ extension PlanWriter {
       return issues.enumerated().map { index, issue in
         let isFirst = index == 0
         let merge = issues.count == 1 ? WordCell.Merge.none : .first
-        let told = row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
+        let told =
+          row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
         defer { practice = told }
         return WordRow([
           isFirst
@@ -104,13 +106,15 @@ extension PlanWriter {
   }
 
   /// Points that name no indicator.
-  private var otherIssues: [WordBlock] {
-    if plan.otherIssues.isEmpty { return [] }
-    return [paragraph(.body, "analysis.others")]
-      + plan.otherIssues.enumerated().map { index, issue in
-        .paragraph(
-          .body, print(index + 1) + ") " + print(PlainWording.line(issue.text)))
-      }
+  private var otherRows: [WordRow] {
+    plan.otherIssues.map { issue in
+      WordRow([
+        cell(say("measures.general.indicator")), number(say("cell.none")),
+        WordCell(lines(issue.text)),
+        cell(issue.items.isEmpty ? say("cell.none") : items(issue.items)),
+        cell(say("analysis.practice.improve")),
+      ])
+    }
   }
 
   /// Steep falls are told with their class, others with the points to improve, however high the

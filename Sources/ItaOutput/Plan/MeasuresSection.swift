@@ -140,11 +140,11 @@ extension PlanWriter {
     ]
   }
 
-  /// The topics by which the plans of two years had to be analysed, each with its rows above.
+  /// The topics by which plans of the year had to be analysed, each with its rows above.
   private var topics: [WordBlock] {
-    guard PlanRules.yearsOfTopics.contains(plan.year.number) else { return [] }
-    let rows = PlanRules.topics.enumerated().map { index, indicators in
-      let measures = indicators.map { indicator in
+    if plan.topics.isEmpty { return [] }
+    let rows = plan.topics.enumerated().map { index, topic in
+      let measures = topic.indicators.map { indicator in
         say(
           "measures.topics.rows",
           [
@@ -153,8 +153,8 @@ extension PlanWriter {
           ])
       }
       return WordRow([
-        cell(print(index + 1) + ". " + say("measures.topic.\(index + 1)")),
-        WordCell(indicators.map { WordParagraph(.tableText, print(fullName($0))) }),
+        cell(print(index + 1) + ". " + print(topic.name)),
+        WordCell(topic.indicators.map { WordParagraph(.tableText, print(fullName($0))) }),
         WordCell(measures.map { WordParagraph(.tableText, $0) }),
       ])
     }

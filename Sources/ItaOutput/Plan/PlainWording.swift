@@ -36,6 +36,24 @@ enum PlainWording {
 
   static func isBlank(_ text: Text) -> Bool { !text.utf8.contains { $0 > 0x20 } }
 
+  /// A number that stands by itself, wherever it does.
+  static func replacing(_ number: Text, by score: Hundredths, in text: Text) -> Text {
+    var output: [UInt8] = []
+    var rest = text.utf8[...]
+    while let place = rest.firstRange(of: number.utf8) {
+      let isWhole =
+        !isOfNumber(rest[..<place.lowerBound].last) && !isOfNumber(rest[place.upperBound...].first)
+      output += rest[..<place.lowerBound]
+      output += isWhole ? Score(score).description.utf8.map { $0 } : number.utf8
+      rest = rest[place.upperBound...]
+    }
+    return Text(validUTF8: output + rest)
+  }
+
+  private static func isOfNumber(_ byte: UInt8?) -> Bool {
+    byte.map { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") } ?? false
+  }
+
   // MARK: - Issues
 
   /// An issue without the class and the indicator that its place in the plan says; nothing where
@@ -43,9 +61,22 @@ enum PlainWording {
   static func issue(_ text: Text, _ framework: Framework) -> Text {
     let whole = cleaned(text)
     var rest = whole.utf8[...]
-    skipBand(&rest, framework.bands.flatMap(\.names))
+    skipMarkers(&rest)
+    skipBand(&rest, framework.bands.flatMap(\.names) + [noScore])
     skipIndicator(&rest, framework)
     return rest.contains { $0 > 0x40 } ? Text(validUTF8: Array(rest)) : .empty
+  }
+
+  /// `1) `, `2. `
+  private static func skipMarkers(_ text: inout ArraySlice<UInt8>) {
+    while true {
+      var after = text.drop { 0x30...0x39 ~= $0 }
+      let closing: Set<UInt8> = [UInt8(ascii: ")"), UInt8(ascii: ".")]
+      guard after.count < text.count, let first = after.popFirst(), closing.contains(first),
+        after.first == 0x20
+      else { return }
+      text = after.dropFirst()
+    }
   }
 
   /// `ประเด็นที่จะต้องพัฒนาให้ดีขึ้น …`
@@ -129,6 +160,8 @@ enum PlainWording {
     while text.first == 0x20 { text = text.dropFirst() }
   }
 
+  /// What a plan says in the place of a class.
+  private static let noScore = Wording.standard.text("measures.class.none")
   private static let bandLeads = ["ประเด็นที่", "ประเด็น"].map { Array($0.utf8) }
   private static let indicatorWord = Array("ตัวชี้วัดที่".utf8)
   private static let score = Array("คะแนน".utf8)

@@ -8,7 +8,7 @@ extension Plan {
     let years = try PlanYears(report, scored: Array(figures.keys), asked: basis.year)
     guard let current = figures[years.assessed] else { throw .noScores }
     let previous = years.assessed.previous.flatMap { figures[$0] }
-    let issues = PlanIssues(report, in: years.assessed, framework)
+    let issues = PlanIssues(report, in: years.assessed, current, framework)
 
     year = years.planned
     assessedYear = years.assessed
@@ -45,8 +45,9 @@ extension Plan {
       of: indicators.compactMap { row in row.score.map { (row.number, $0) } })
     history = Self.history(figures, report, basis)
     otherIssues = issues.others
-    let chosen = PlanMeasures(report, years, indicators, issues, basis)
+    let chosen = PlanMeasures(report, years, indicators, current, basis)
     measures = chosen.rows
+    topics = basis.library.topics.filter { $0.years.contains(years.planned) }
     obstacles = Obstacles.of(report)
     checks = PlanChecks.of(report, indicators)
     corrections = PlanCorrections(report, years, chosen.replacedPeriods, figures: current).rows

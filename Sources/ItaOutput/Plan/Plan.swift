@@ -24,6 +24,8 @@ package struct Plan: Sendable, Equatable {
   package let otherIssues: [PlanIssue]
   /// By indicators, those of no single one last.
   package let measures: [MeasureRow]
+  /// By which the plans of some years are analysed as well.
+  package let topics: [MeasureTopic]
   /// What went wrong so far, in the words of the source.
   package let obstacles: [Text]
   /// What is to be looked at before the plan is signed.

@@ -9,14 +9,16 @@ struct PlanMeasures {
   private(set) var replacedPeriods: [(measure: Measure, band: Band)] = []
   private let years: PlanYears
   private let basis: PlanBasis
+  private let figures: YearFigures
   private let agencyType: String?
 
   init(
-    _ report: Report, _ years: PlanYears, _ indicators: [Plan.IndicatorRow], _ issues: PlanIssues,
+    _ report: Report, _ years: PlanYears, _ indicators: [Plan.IndicatorRow], _ figures: YearFigures,
     _ basis: PlanBasis
   ) {
     self.years = years
     self.basis = basis
+    self.figures = figures
     agencyType = basis.profile.type ?? report.agency.type
     // Measures of another year than the one that is planned are those of the year before.
     let isOwnYear =
@@ -99,7 +101,10 @@ struct PlanMeasures {
       completed.insert(.responsible)
     }
     let issue =
-      own(own(measure.issue).map { PlainWording.issue($0, basis.framework) }) ?? issue
+      own(
+        own(measure.issue).map {
+          figures.mended(PlainWording.issue($0, basis.framework), about: indicator)
+        }) ?? issue
       ?? suited?.issue
     rows.append(
       Plan.MeasureRow(
@@ -134,11 +139,9 @@ struct PlanMeasures {
       // The document's own words for what the measure mends.
       let issue =
         row.issues.first { issue in
-          measure.items.contains {
-            $0.years.contains(years.assessed) && issue.items.contains($0.code)
-          }
-        }
-        ?? (rows.contains { $0.indicator == row.number } ? nil : row.issues.first)
+          basis.library.measures(of: row.number, for: issue.items, in: years.assessed)
+            .contains(measure)
+        } ?? (rows.contains { $0.indicator == row.number } ? nil : row.issues.first)
       rows.append(
         Plan.MeasureRow(
           indicator: row.number, issue: issue?.text ?? measure.issue, title: measure.title,

@@ -146,14 +146,6 @@ enum PlanRules {
 
   // MARK: - What the years ask for
 
-  /// The plans of these years had to be analysed by seven topics.
-  static let yearsOfTopics = 2567...2568
-
-  /// The indicators that each of the topics is about.
-  static let topics: [[IndicatorNumber]] = [[1, 6], [6, 8], [7, 9], [4], [2], [3], [5, 10]].map {
-    $0.compactMap(IndicatorNumber.init)
-  }
-
   /// The disclosure item under which the results of the plan are reported.
   static func resultsItem(in year: FiscalYear) -> String? {
     switch year.number {

@@ -1,3 +1,4 @@
+import Documents
 import ItaModel
 import ThaiText
 
@@ -36,6 +37,21 @@ struct YearFigures {
       disputedTotals = Self.distinct(verdict)
     } else {
       total = Self.settled(verdict, recomputed: recomputed)
+    }
+  }
+
+  /// A text about an indicator without the misprinted scores of it: the plan has one score for each.
+  func mended(_ text: Text, about indicator: IndicatorNumber?) -> Text {
+    guard let settled = indicator.flatMap({ indicators[$0] }) else { return text }
+    let misprints: [Hundredths] =
+      switch settled.doubt {
+      case .corrected(let printed), .recomputed(let printed): printed
+      // The lowest is used, and the others would contradict it.
+      case .disputed(let printed): printed.filter { $0 != settled.value }
+      case .derived, nil: []
+      }
+    return misprints.reduce(text) { text, misprint in
+      PlainWording.replacing(Text(Score(misprint).description), by: settled.value, in: text)
     }
   }
 

@@ -1,7 +1,7 @@
 /// Text whose broken sara am are whole again where a stem, or the damage of the whole document, is
 /// evidence.
 package struct SaraAmRepair: Sendable {
-  package enum Evidence: String, Sendable {
+  package enum Evidence: String, Sendable, CaseIterable {
     /// U+FFFD stands for a piece of it, as in the whole document.
     case replacement = "fffd-am"
     /// A space stands for its nikhahit, as in the whole document.

@@ -25,10 +25,16 @@ extension Command {
         """),
     options: [
       schema, reference, references, assertFormat, canonical, sources, asLines, json,
-      mostErrors, batch,
+      mostErrors, batch, checklist, year, ownNames,
     ] + limits.filter { $0.name == "max-input" }
   ) { (arguments, console) throws(UsageError) in
     let settings = try settings(arguments, console.language)
+    if arguments.has(checklist) {
+      let others = [schema, reference, references, canonical, asLines, mostErrors, batch]
+      for option in others where arguments.has(option) { throw .excluded(option, by: checklist) }
+      return try runChecklist(arguments, settings, asJSON: arguments.has(json), &console)
+    }
+    for option in [year, ownNames] where arguments.has(option) { throw .missingOption(checklist) }
     let choice = try schemaChoice(arguments)
     let options = try options(arguments)
     let inputs = try arguments.has(batch) ? noInputs(arguments) : inputs(arguments)
