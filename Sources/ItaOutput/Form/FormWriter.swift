@@ -35,7 +35,7 @@ package struct FormWriter: OfficialDocument {
         WordParagraph(.line, runs: [WordRun(say("form.unit"))], spaceBefore: 120)),
       .paragraph(
         WordParagraph(.line, runs: [WordRun(say("form.instruction"))], spaceAfter: 120)),
-      .table(table(of: round)),
+      table(of: round),
       .paragraph(
         WordParagraph(
           .line, runs: [WordRun(say("form.suggestions"), isBold: true)], spaceBefore: 120,
@@ -56,7 +56,7 @@ package struct FormWriter: OfficialDocument {
 
   // MARK: - Table
 
-  private func table(of round: FormRound) -> WordTable {
+  private func table(of round: FormRound) -> WordBlock {
     let columns = round.columns
     let indicators = IndicatorNumber.all.map { Optional($0) } + [nil]
     let rows = indicators.flatMap { indicator in
@@ -73,9 +73,8 @@ package struct FormWriter: OfficialDocument {
           })
       }
     }
-    return WordTable(
-      caption: say("form.caption"), columns: columns.map(\.width),
-      rows: [head(columns.map(\.content.key))] + rows)
+    return table(
+      say("form.caption"), columns.map(\.width), head: head(columns.map(\.content.key)), rows)
   }
 
   private func cell(_ column: FormRound.Column, of measure: Plan.MeasureRow) -> WordCell {

@@ -2,6 +2,22 @@ import Documents
 import ItaModel
 
 extension OfficialDocument {
+  /// A table of the width of its page.
+  func table(
+    _ caption: Text, _ columns: [Int], head: WordRow?, _ rows: [WordRow],
+    borders: WordTable.Borders = .grid
+  ) -> WordBlock {
+    let rows = rows.map { row in
+      var row = row.breakable
+      row.staysWhole = row.height(in: columns) <= WordRow.tallestWhole
+      return row
+    }
+    return .table(
+      WordTable(
+        caption: caption, columns: columns, headerRows: head == nil ? 0 : 1, borders: borders,
+        rows: (head.map { [$0.breakable] } ?? []) + rows))
+  }
+
   func head(_ keys: String..., slots own: [String: Text] = [:]) -> WordRow {
     head(keys, slots: own)
   }

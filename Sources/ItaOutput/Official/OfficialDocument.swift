@@ -46,7 +46,7 @@ extension OfficialDocument {
   }
 
   /// Text of the source.
-  func print(_ text: Text) -> Text { stationery.printed.text(text) }
+  func print(_ text: Text) -> Text { stationery.printed.source(text) }
 
   func print(_ number: Int) -> Text { stationery.printed.number(number) }
 

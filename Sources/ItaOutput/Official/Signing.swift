@@ -6,7 +6,7 @@ struct SigningRole {
   /// The key of its word.
   let key: String
   var person: AgencyProfile.Signatory?
-  var title: Text?
+  var title: AgencyTitle?
 }
 
 extension OfficialDocument {
@@ -36,19 +36,19 @@ extension OfficialDocument {
 
   func signatures(of roles: [SigningRole], caption: String, on page: WordPage) -> WordBlock {
     let ends = (0...roles.count).map { page.textWidth * $0 / max(1, roles.count) }
-    return .table(
-      WordTable(
-        caption: say(caption), columns: zip(ends.dropFirst(), ends).map { $0 - $1 },
-        headerRows: 0, borders: .none, rows: [WordRow(roles.map(signature))]))
+    return table(
+      say(caption), zip(ends.dropFirst(), ends).map { $0 - $1 }, head: nil,
+      [WordRow(roles.map(signature))], borders: .none)
   }
 
   private func signature(_ role: SigningRole) -> WordCell {
     let name = role.person?.name.map { say("signing.name", ["title": $0]) }
-    let position = (role.person?.position ?? role.title).map(print)
-    let lines = [
-      say(role.key), say("signing.signature"), name ?? say("signing.name.blank"),
-      position ?? say("signing.position.blank"), say("signing.date"),
-    ]
+    let position =
+      role.person?.position.map { [print($0)] } ?? role.title.map { $0.lines.map(print) }
+      ?? [say("signing.position.blank")]
+    let lines =
+      [say(role.key), say("signing.signature"), name ?? say("signing.name.blank")] + position
+      + [say("signing.date")]
     return WordCell(
       lines.enumerated().map { index, line in
         WordParagraph(

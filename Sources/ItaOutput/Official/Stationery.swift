@@ -30,7 +30,7 @@ package struct Stationery: Sendable {
       "year": Text(year.description), "result-year": Text(before?.description ?? ""),
       "previous-year": Text(before?.previous?.description ?? ""),
       "target": Text(String(PlanRules.target.units / 100)),
-      "head": agency.head, "clerk": agency.clerk,
+      "head": agency.head.text, "clerk": agency.clerk.text,
     ]
   }
 }

@@ -35,9 +35,7 @@ extension ResultsWriter {
       + ["results.head.outcome"] + (hasSuggestions ? ["results.head.suggestion"] : [])
     return [
       .paragraph(.heading2, heading),
-      .table(
-        WordTable(
-          caption: say("results.caption"), columns: widths, rows: [head(keys)] + rows)),
+      table(say("results.caption"), widths, head: head(keys), rows),
     ]
   }
 

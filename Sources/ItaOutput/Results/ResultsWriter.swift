@@ -82,24 +82,25 @@ package struct ResultsWriter: OfficialDocument {
       ["number", "indicator", "instrument"] + (hasBefore ? ["previous"] : []) + ["score"]
       + (hasBefore ? ["change"] : [])
     let widths = hasBefore ? [600, 3471, 900, 1250, 1250, 1600] : [700, 5571, 1200, 1600]
-    let rows = report.scores.map { row in
+    var rows = report.scores.map { row in
       WordRow(
         [
           number(print(row.number.number)), cell(print(stationery.framework.name(of: row.number))),
           number(Text(row.number.instrument.rawValue)),
         ] + figures(row.figure))
     }
-    var all = [head(keys.map { "result.indicators.head.\($0)" }, slots: years)] + rows
     if report.total.value != nil || report.total.previous != nil {
       let label = WordCell(.tableText, say("result.indicators.total"), span: 3)
-      all.append(WordRow(([label] + figures(report.total)).map(\.emboldened)))
+      rows.append(WordRow(([label] + figures(report.total)).map(\.emboldened)))
     }
     return [
       .paragraph(
         .caption,
         say(
           "table.caption", ["number": "1", "title": wording.text("results.scores.caption")])),
-      .table(WordTable(caption: say("results.scores.caption"), columns: widths, rows: all)),
+      table(
+        say("results.scores.caption"), widths,
+        head: head(keys.map { "result.indicators.head.\($0)" }, slots: years), rows),
     ]
   }
 
