@@ -60,13 +60,13 @@ extension PlanWriter {
   private func place(_ place: SourcePlace) -> Text {
     func slot(_ number: Int) -> Text { Text(String(number)) }
     switch place {
-    case .line(let line): return say("position.line", ["number": slot(line)])
-    case .paragraph(let number): return say("position.paragraph", ["number": slot(number)])
+    case .line(let line): return say("source.line", ["number": slot(line)])
+    case .paragraph(let number): return say("source.paragraph", ["number": slot(number)])
     case .table(let table, let row, let cell):
       return [
-        say("position.table", ["number": slot(table)]),
-        row.map { say("position.row", ["number": slot($0)]) },
-        cell.map { say("position.cell", ["number": slot($0)]) },
+        say("source.table", ["number": slot(table)]),
+        row.map { say("source.row", ["number": slot($0)]) },
+        cell.map { say("source.cell", ["number": slot($0)]) },
       ].compactMap { $0 }.joined(by: " ")
     }
   }
