@@ -8,8 +8,11 @@ extension PlanWriter {
     [paragraph(.heading1, "measures.heading")]
       + plan.instruments.enumerated().flatMap { index, row in
         let rows = row.instrument.indicators.flatMap(measureRows)
-        return [instrumentHeading(index + 1, row), measureTable(
-            say("measures.caption", ["instrument": Text(row.instrument.rawValue)]), rows)]
+        return [
+          instrumentHeading(index + 1, row),
+          measureTable(
+            say("measures.caption", ["instrument": Text(row.instrument.rawValue)]), rows),
+        ]
       } + general + topics
   }
 
@@ -163,8 +166,8 @@ extension PlanWriter {
       table(
         say("measures.topics.caption"), [6570, 4000, 4000],
         head: head(
-              "measures.topics.head.topic", "measures.topics.head.indicators",
-              "measures.topics.head.measures"), rows),
+          "measures.topics.head.topic", "measures.topics.head.indicators",
+          "measures.topics.head.measures"), rows),
     ]
   }
 }

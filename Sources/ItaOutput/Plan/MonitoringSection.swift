@@ -22,9 +22,9 @@ extension PlanWriter {
       table(
         say("monitoring.caption"), [1150, 1500, 2271, 1500, 1400, 1250],
         head: head(
-              "monitoring.head.round", "monitoring.head.period", "monitoring.head.content",
-              "monitoring.head.reporter", "monitoring.head.receiver",
-              "monitoring.head.publication"), rows),
+          "monitoring.head.round", "monitoring.head.period", "monitoring.head.content",
+          "monitoring.head.reporter", "monitoring.head.receiver",
+          "monitoring.head.publication"), rows),
       .paragraph(
         WordParagraph(
           .body,
