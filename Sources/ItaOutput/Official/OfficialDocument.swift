@@ -14,7 +14,7 @@ package protocol OfficialDocument: Sendable {
 extension OfficialDocument {
   package var document: WordDocument {
     WordDocument(
-      title: titles.joined(by: " "), subject: say("cover.year"),
+      title: titles.joined(by: " "), subject: say("document.subject"),
       creator: stationery.agency.name ?? .empty,
       created: stationery.dated.flatMap { WordDate(year: $0.year, month: $0.month) },
       commenter: WordCommenter(
@@ -76,6 +76,12 @@ extension OfficialDocument {
     guard let last = parts.last, parts.count > 1 else { return parts.first ?? .empty }
     let comma = wording.text("list.comma") + " "
     return parts.dropLast().joined(by: comma) + " " + wording.text("list.last") + " " + last
+  }
+
+  /// The disclosure item that asks for such a document in the year, where that is known.
+  func item(of genre: DocumentFacts.Genre) -> Text? {
+    DisclosureItem.all.first { $0.genre == genre && $0.years.contains(stationery.year) }
+      .map { Text($0.code) }
   }
 
   // MARK: - Periods

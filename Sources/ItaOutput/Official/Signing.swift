@@ -43,6 +43,9 @@ extension OfficialDocument {
 
   private func signature(_ role: SigningRole) -> WordCell {
     let name = role.person?.name.map { say("signing.name", ["title": $0]) }
+    // A form is filled in by whom it concerns.
+    let comment =
+      role.person.flatMap { $0.name == nil ? say("comment.name.blank") : nil }
     let position =
       role.person?.position.map { [print($0)] } ?? role.title.map { $0.lines.map(print) }
       ?? [say("signing.position.blank")]
@@ -52,7 +55,10 @@ extension OfficialDocument {
     return WordCell(
       lines.enumerated().map { index, line in
         WordParagraph(
-          .signature, runs: [WordRun(line, isBold: index == 0 ? true : nil)],
+          .signature,
+          runs: [
+            WordRun(line, isBold: index == 0 ? true : nil, comment: index == 2 ? comment : nil)
+          ],
           spaceBefore: index == 0 ? 240 : index == 1 ? 600 : 60)
       })
   }

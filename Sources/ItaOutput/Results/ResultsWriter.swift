@@ -58,8 +58,8 @@ package struct ResultsWriter: OfficialDocument {
       lines.append(line("results.sum.\(key)", count))
     }
     if !report.hasScoresAfter { lines.append((say("results.sum.no-scores"), nil)) }
-    let item = PlanRules.resultsItem(in: report.year).map { item in
-      paragraph(.body, "reasons.item", ["item": Text(item)])
+    let item = item(of: .measuresResults).map { item in
+      paragraph(.body, "reasons.item", ["item": item])
     }
     return [paragraph(.heading1, "results.part.1.heading")] + [item].compactMap { $0 }
       + [paragraph(.body, "results.sum.intro")]
