@@ -68,12 +68,11 @@ extension ResultsWriter {
     let outcome =
       (row.outcome.map { lines($0) } ?? [])
       + row.comparisons.filter { !isSaid($0, in: row.outcome) }.flatMap(paragraphs)
-    let isTold = row.isReported && !outcome.isEmpty
     let suggestion = row.suggestion.map { lines($0) }
     return [
       WordCell(row.measure.isEmpty ? lines(say("cell.none")) : lines(row.measure)),
       WordCell(row.actions.isEmpty ? blanks(3, ofColumn: widths[2]) : numbered(row.actions)),
-      WordCell(outcome + (isTold ? [] : blanks(outcome.isEmpty ? 3 : 2, ofColumn: widths[3]))),
+      WordCell(outcome.isEmpty ? blanks(3, ofColumn: widths[3]) : outcome),
     ]
       + (hasSuggestions
         ? [
@@ -83,11 +82,13 @@ extension ResultsWriter {
         ] : [])
   }
 
-  /// A score that nothing is compared with need not be said twice.
+  /// What the source says itself, with the right figures, need not be said twice.
   private func isSaid(_ comparison: ResultsReport.Comparison, in outcome: Text?) -> Bool {
-    guard comparison.earlier == nil, let outcome else { return false }
-    let score = Array(Score(comparison.later.score).description.utf8)
-    return outcome.utf8.firstRange(of: score) != nil
+    guard let outcome else { return false }
+    let scores = [comparison.later.score, comparison.earlier?.score, comparison.change?.magnitude]
+    return scores.compactMap { $0 }.allSatisfy { score in
+      outcome.utf8.firstRange(of: Array(Score(score).description.utf8)) != nil
+    }
   }
 
   /// The scores of two years in a sentence, and how much lies between them.

@@ -43,10 +43,10 @@ package struct ResultsWriter: OfficialDocument {
     func line(_ key: String, _ count: Int, comment: Text? = nil) -> (Text, Text?) {
       (say(key, ["count": Text(String(count))]), comment)
     }
-    var lines = [
-      line("results.sum.count", report.rows.count),
-      line("results.sum.reported", report.rows.count - pending),
-    ]
+    var lines = [line("results.sum.count", report.rows.count)]
+    if pending < report.rows.count {
+      lines.append(line("results.sum.reported", report.rows.count - pending))
+    }
     if pending > 0 {
       lines.append(line("results.sum.pending", pending, comment: say("results.comment.pending")))
     }

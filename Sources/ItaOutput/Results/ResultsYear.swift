@@ -19,9 +19,12 @@ enum ResultsYear {
     throw reports.contains { !$0.measures.isEmpty || !$0.results.isEmpty } ? .noYear : .nothing
   }
 
-  /// The year of the results that a report tells.
+  /// The year of the results that a report tells. What is planned beside them is for the next.
   static func reported(in report: Report) -> FiscalYear? {
-    report.results.isEmpty ? nil : report.document.fiscalYear
+    if report.results.isEmpty { return nil }
+    let isOfPlan = report.document.genres.contains(.measuresPlan)
+    return isOfPlan
+      ? planned(in: report)?.previous ?? report.document.fiscalYear : report.document.fiscalYear
   }
 
   /// The year of the measures that a report plans: that of most of their periods, or what its title
