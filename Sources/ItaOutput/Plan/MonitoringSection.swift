@@ -19,15 +19,12 @@ extension PlanWriter {
     return [
       paragraph(.heading1, "monitoring.heading"), paragraph(.body, "monitoring.intro"),
       .paragraph(.caption, say("monitoring.caption")),
-      .table(
-        WordTable(
-          caption: say("monitoring.caption"), columns: [1050, 1450, 2350, 1750, 1321, 1150],
-          rows: [
-            head(
+      table(
+        say("monitoring.caption"), [1150, 1500, 2271, 1500, 1400, 1250],
+        head: head(
               "monitoring.head.round", "monitoring.head.period", "monitoring.head.content",
               "monitoring.head.reporter", "monitoring.head.receiver",
-              "monitoring.head.publication")
-          ] + rows)),
+              "monitoring.head.publication"), rows),
       .paragraph(
         WordParagraph(
           .body,
