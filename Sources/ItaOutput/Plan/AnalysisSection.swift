@@ -54,7 +54,7 @@ extension PlanWriter {
             .body, runs: [WordRun(say("analysis.practice.\(band.rawValue)"))], spaceAfter: 80)))
       blocks.append(
         table(
-          say("analysis.\(band.rawValue).caption"), [1650, 800, 3500, 1321, 1800],
+          say("analysis.\(band.rawValue).caption"), [1600, 780, 3391, 1500, 1800],
           head: head(
             "analysis.head.indicator", "analysis.head.score", "analysis.head.issue",
             "analysis.head.items", "analysis.head.practice"), rows))

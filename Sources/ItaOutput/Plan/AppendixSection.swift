@@ -27,9 +27,9 @@ extension PlanWriter {
       table(
         say("appendix.findings.caption"), [700, 2800, 6470, 2300, 2300],
         head: head(
-              "appendix.findings.head.number", "appendix.findings.head.place",
-              "appendix.findings.head.finding", "appendix.findings.head.stated",
-              "appendix.findings.head.expected"), rows)
+          "appendix.findings.head.number", "appendix.findings.head.place",
+          "appendix.findings.head.finding", "appendix.findings.head.stated",
+          "appendix.findings.head.expected"), rows)
     ]
   }
 
@@ -60,13 +60,13 @@ extension PlanWriter {
   private func place(_ place: SourcePlace) -> Text {
     func slot(_ number: Int) -> Text { Text(String(number)) }
     switch place {
-    case .line(let line): return say("position.line", ["number": slot(line)])
-    case .paragraph(let number): return say("position.paragraph", ["number": slot(number)])
+    case .line(let line): return say("source.line", ["number": slot(line)])
+    case .paragraph(let number): return say("source.paragraph", ["number": slot(number)])
     case .table(let table, let row, let cell):
       return [
-        say("position.table", ["number": slot(table)]),
-        row.map { say("position.row", ["number": slot($0)]) },
-        cell.map { say("position.cell", ["number": slot($0)]) },
+        say("source.table", ["number": slot(table)]),
+        row.map { say("source.row", ["number": slot($0)]) },
+        cell.map { say("source.cell", ["number": slot($0)]) },
       ].compactMap { $0 }.joined(by: " ")
     }
   }
@@ -100,9 +100,9 @@ extension PlanWriter {
       table(
         say("appendix.corrections.caption"), [700, 2600, 3300, 3300, 3070, 1600],
         head: head(
-              "appendix.corrections.head.number", "appendix.corrections.head.place",
-              "appendix.corrections.head.before", "appendix.corrections.head.after",
-              "appendix.corrections.head.reason", "appendix.corrections.head.certainty"), rows)
+          "appendix.corrections.head.number", "appendix.corrections.head.place",
+          "appendix.corrections.head.before", "appendix.corrections.head.after",
+          "appendix.corrections.head.reason", "appendix.corrections.head.certainty"), rows)
     ]
       + (rest > 0
         ? [paragraph(.note, "appendix.corrections.more", ["count": Text(String(rest))])] : [])
@@ -154,21 +154,21 @@ extension PlanWriter {
         say("appendix.source.caption"), [4570, 10000],
         head: head("appendix.source.head.item", "appendix.source.head.value"),
         facts.filter { !$0.1.isEmpty }.map { name, value in
-              WordRow([cell(say("appendix.source.\(name)")), cell(value)])
-            }),
+          WordRow([cell(say("appendix.source.\(name)")), cell(value)])
+        }),
       paragraph(.caption, "appendix.status.caption"),
       table(
         say("appendix.status.caption"), [2570, 10000, 2000],
         head: head(
-              "appendix.status.head.status", "appendix.status.head.meaning",
-              "appendix.status.head.count"),
+          "appendix.status.head.status", "appendix.status.head.meaning",
+          "appendix.status.head.count"),
         statuses.map { status in
-              WordRow([
-                cell(say("appendix.status.\(status.rawValue)")),
-                cell(say("appendix.status.\(status.rawValue).meaning")),
-                number(print(plan.statuses[status] ?? 0)),
-              ])
-            }),
+          WordRow([
+            cell(say("appendix.status.\(status.rawValue)")),
+            cell(say("appendix.status.\(status.rawValue).meaning")),
+            number(print(plan.statuses[status] ?? 0)),
+          ])
+        }),
     ]
   }
 }

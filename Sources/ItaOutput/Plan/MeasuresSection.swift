@@ -8,12 +8,15 @@ extension PlanWriter {
     [paragraph(.heading1, "measures.heading")]
       + plan.instruments.enumerated().flatMap { index, row in
         let rows = row.instrument.indicators.flatMap(measureRows)
-        return [instrumentHeading(index + 1, row), measureTable(
-            say("measures.caption", ["instrument": Text(row.instrument.rawValue)]), rows)]
+        return [
+          instrumentHeading(index + 1, row),
+          measureTable(
+            say("measures.caption", ["instrument": Text(row.instrument.rawValue)]), rows),
+        ]
       } + general + topics
   }
 
-  private static let columns = [1600, 800, 2350, 2350, 2850, 1500, 1420, 1700]
+  private static let columns = [1550, 770, 2150, 2150, 3500, 1470, 1400, 1580]
 
   private func measureTable(_ caption: Text, _ rows: [WordRow]) -> WordBlock {
     table(caption, Self.columns, head: measureHead, rows)
@@ -116,7 +119,7 @@ extension PlanWriter {
     let often =
       options.profile.monitoring[measure.band].map { wording.filled($0, plannedYears) }
       ?? wording.text("measures.monitoring.\(measure.band.rawValue)", plannedYears)
-    return measure.monitoring.map { $0 + " " + often } ?? often
+    return (measure.monitoring ?? wording.text("measures.monitoring")) + " " + often
   }
 
   // MARK: - Other tables
@@ -163,8 +166,8 @@ extension PlanWriter {
       table(
         say("measures.topics.caption"), [6570, 4000, 4000],
         head: head(
-              "measures.topics.head.topic", "measures.topics.head.indicators",
-              "measures.topics.head.measures"), rows),
+          "measures.topics.head.topic", "measures.topics.head.indicators",
+          "measures.topics.head.measures"), rows),
     ]
   }
 }

@@ -80,6 +80,8 @@ extension Plan {
     package let name: Text
     /// By the scale of another year, since that of the year is not known.
     package let isOfOtherYear: Bool
+    /// The report has no level, or another.
+    package let isDerived: Bool
   }
 
   package struct InstrumentRow: Sendable, Equatable {

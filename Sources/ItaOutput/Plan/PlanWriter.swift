@@ -45,7 +45,7 @@ package struct PlanWriter: Sendable {
       sections.append(WordSection(.landscape, numbers: numbers, blocks: appendix))
     }
     return WordDocument(
-      title: titleLine, subject: say("cover.year"), creator: plan.agency.name ?? .empty,
+      title: titleLine, subject: say("document.subject"), creator: plan.agency.name ?? .empty,
       created: plan.dated.flatMap { WordDate(year: $0.year, month: $0.month) },
       commenter: WordCommenter(
         name: wording.text("comment.author"), initials: wording.text("comment.initials")),

@@ -68,7 +68,10 @@ extension PlanWriter {
     }
     let comments = [
       plan.total.doubt == nil ? nil : comment(on: plan.total),
-      plan.level?.isOfOtherYear ?? false ? say("comment.level.scale-unknown") : nil,
+      plan.level.flatMap { level in
+        if level.isOfOtherYear { return say("comment.level.scale-unknown") }
+        return level.isDerived ? say("comment.level.derived") : nil
+      },
     ].compactMap { $0 }
     return WordParagraph(
       .body, parts.joined(by: " "), comment: comments.isEmpty ? nil : comments.joined(by: " "))

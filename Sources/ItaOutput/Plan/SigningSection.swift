@@ -23,6 +23,7 @@ extension PlanWriter {
     _ role: String, _ person: AgencyProfile.Signatory, title: AgencyTitle?
   ) -> WordCell {
     let name = person.name.map { say("signing.name", ["title": $0]) } ?? say("signing.name.blank")
+    let comment = person.name == nil ? say("comment.name.blank") : nil
     let position =
       person.position.map { [print($0)] } ?? title.map { $0.lines.map(print) }
       ?? [say("signing.position.blank")]
@@ -31,7 +32,10 @@ extension PlanWriter {
     return WordCell(
       lines.enumerated().map { index, line in
         WordParagraph(
-          .signature, runs: [WordRun(line, isBold: index == 0 ? true : nil)],
+          .signature,
+          runs: [
+            WordRun(line, isBold: index == 0 ? true : nil, comment: index == 2 ? comment : nil)
+          ],
           spaceBefore: index == 0 ? 240 : index == 1 ? 600 : 60)
       })
   }
