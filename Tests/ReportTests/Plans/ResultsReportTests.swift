@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import ItaModel
+import TestSupport
 import Testing
 import ThaiText
 
@@ -111,7 +112,8 @@ import ThaiText
     let report = Extreme.report(planning: 2568)
     #expect(throws: ConversionError.noResults(.nothing)) { try ResultsTrial(report) }
     var settings = PlanSettings()
-    #expect(settings.setYear(Array("2560".utf8)))
+    let isYear = settings.setYear(Array("2560".utf8))
+    #expect(isYear)
     #expect(throws: ConversionError.noResults(.noMeasures(in: FiscalYear(2560)!))) {
       try ResultsTrial(report, settings)
     }
