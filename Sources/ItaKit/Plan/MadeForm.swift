@@ -10,7 +10,7 @@ struct MadeForm: MadeDocument {
     let head = Message(
       th:
         "แบบรายงานผลปีงบประมาณ \(plan.year) รอบ 6 และ 12 เดือน มาตรการ \(plan.measures.count) รายการ",
-      en: "forms of \(plan.year) for 6 and 12 months, \(plan.measures.count) measures")
+      en: "forms of \(plan.year) for 6 and 12 months, measures: \(plan.measures.count)")
     return ["\(file): \(say(head))"]
   }
 }

@@ -33,7 +33,7 @@ struct MadeResults: MadeDocument {
     let (all, told) = (report.rows.count, report.rows.count - pending)
     let head = Message(
       th: "รายงานผลปีงบประมาณ \(report.year) มาตรการ \(all) รายการ มีผลแล้ว \(told) รายการ",
-      en: "results of \(report.year), \(all) measures, \(told) of them reported on")
+      en: "results of \(report.year), measures: \(all), reported on: \(told)")
     return ["\(file): \(say(head))"]
       + checklist.entries.map { entry in
         "  \(entry.element.id) \(say(entry.element.wording)) – \(place(of: entry, in: say))"
@@ -46,7 +46,7 @@ struct MadeResults: MadeDocument {
     if lacking == 0 { return place }
     let blanks = say(
       Message(
-        th: "ยังต้องกรอก \(lacking) มาตรการ", en: "to be filled in for \(lacking) of the measures"))
+        th: "ยังต้องกรอก \(lacking) มาตรการ", en: "to be filled in, measures: \(lacking)"))
     return lacking == report.rows.count ? blanks : "\(place); \(blanks)"
   }
 

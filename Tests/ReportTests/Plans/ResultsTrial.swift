@@ -85,6 +85,8 @@ struct ResultsTrial {
     _ after: Hundredths?, _ change: Hundredths?, _ suggestion: Text?
   ) -> String {
     func number(_ value: Hundredths?) -> String { value.map { "\($0.units)" } ?? "-" }
+    // A score that stays the same is not said to change by nothing.
+    let change = change.flatMap { $0.units == 0 ? nil : $0 }
     return [
       indicator.map { "\($0)" } ?? "-", key(measure), actions.map(key).joined(separator: "/"),
       number(before), number(after), number(change), suggestion.map(key) ?? "",
