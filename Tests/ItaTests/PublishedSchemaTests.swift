@@ -125,6 +125,7 @@ import ThaiText
     ("report /$defs/status", Status.allCases.map(\.rawValue)),
     ("report /$defs/band", Band.allCases.map(\.rawValue)),
     ("report /$defs/instrument", Instrument.allCases.map(\.rawValue)),
+    ("dictionary /$defs/documentPart", DocumentPart.allCases.map(\.rawValue)),
     ("report /$defs/genre", DocumentFacts.Genre.allCases.map(\.rawValue)),
     ("report /$defs/agencyType", Framework.standard.agencyTypes.map(\.code)),
     ("report /$defs/level", Framework.standard.scales.flatMap(\.names)),

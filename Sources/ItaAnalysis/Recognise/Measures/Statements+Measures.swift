@@ -60,7 +60,7 @@ private struct MeasureReading {
     for piece in outline.pieces {
       switch piece {
       case .passage(let passage):
-        issues.read(passage)
+        if !isOfPractice(passage) { issues.read(passage) }
         list.read(passage, under: issues.indicator)
         if !passage.isAside {
           previous = nil
@@ -123,6 +123,14 @@ private struct MeasureReading {
     parts[.practice] = passage.path
   }
 
+  /// Such a sentence among weak points is none of them.
+  private func isOfPractice(_ passage: Outline.Passage) -> Bool {
+    let beginning = Array(passage.text.utf8.prefix(150))
+    return beginning.starts(with: MeasureReading.approach)
+      && beginning.firstRange(of: MeasureReading.practice) != nil
+  }
+
+  private static let approach = Array("แนวทาง".utf8)
   private static let practice = Array("ไปสู่การปฏิบัติ".utf8)
   private static let planned = Array("มาตรการ".utf8)
 
