@@ -82,7 +82,8 @@ extension ConversionError {
     case .noPlan(let error): error.message
     case .planLacks(let elements):
       Message(
-        th: "แผนที่จัดทำขาดองค์ประกอบ \(elements.joined(separator: ", ")) จึงไม่เขียนไฟล์; โปรดแจ้งผู้พัฒนาพร้อมแนบไฟล์",
+        th:
+          "แผนที่จัดทำขาดองค์ประกอบ \(elements.joined(separator: ", ")) จึงไม่เขียนไฟล์; โปรดแจ้งผู้พัฒนาพร้อมแนบไฟล์",
         en: "the plan lacks \(elements.joined(separator: ", ")) and is not written; "
           + "please report this fault with the file")
     case .unwritable(let error): error.message

@@ -26,8 +26,13 @@ extension Converter {
   func correctedCopy(
     of input: Input, _ settings: CorrectionSettings
   ) throws(ConversionError) -> RevisedFile {
-    let bytes = try input.read(limits)
-    let name = String(decoding: input.name, as: UTF8.self)
+    try correctedCopy(
+      of: input.read(limits), named: String(decoding: input.name, as: UTF8.self), settings)
+  }
+
+  func correctedCopy(
+    of bytes: [UInt8], named name: String, _ settings: CorrectionSettings
+  ) throws(ConversionError) -> RevisedFile {
     let signature = RevisionSignature(author: "ita", date: settings.date)
     if WordOriginal.recognises(bytes) {
       let original = try attempt { () throws(RevisionError) in

@@ -63,13 +63,14 @@ import ThaiText
 
   @Test func `a plan is held against all years together, or against another than its own`() throws {
     let report = try plan(heads: "มาตรการ | งบประมาณ | ผู้รับผิดชอบ | ระยะเวลา | หมายเหตุ", year: 2568)
-    let all = try #require(report.checklistOfAllYears(for: .measuresPlan, by: .standard))
+    let statements = report.statements(by: .standard)
+    let all = try #require(statements.checklistOfAllYears(for: .measuresPlan))
     #expect(all.items.map(\.code) == ["o42", "o34", "o27", "o25"])
     #expect(all.entries.count == 14)
     #expect(all.lacking.map(\.element.id) == ["P7", "P8", "N3"])
     let other = report.checklists(in: FiscalYear(2565), by: .standard)
     #expect(other.map { $0.lacking.map(\.element.id) } == [["P7", "P8"]])
-    #expect(report.checklistOfAllYears(for: .assessmentAnalysis, by: .standard) == nil)
+    #expect(statements.checklistOfAllYears(for: .assessmentAnalysis) == nil)
   }
 
   @Test func `rows that lack what others have are named`() throws {

@@ -23,6 +23,16 @@ import Testing
     #expect(try faults(of: changed) == mutation.faults)
   }
 
+  @Test func `every rule is explained beside the schemas`() throws {
+    let page = try String(
+      contentsOf: URL(filePath: #filePath).appending(path: "../../../Schemas/README.md")
+        .standardized,
+      encoding: .utf8)
+    let rules = Set(mutations.flatMap(\.faults).compactMap { $0.split(separator: " ").first })
+    #expect(rules.count == 11)
+    for rule in rules { #expect(page.contains("| `\(rule)` |"), "\(rule)") }
+  }
+
   @Test func `what cannot be read as a report is one fault`() throws {
     let changed = report.replacing(
       #""number": 9,\#n"stated": [{"at": "/content/1/rows/0/cells/1""#,

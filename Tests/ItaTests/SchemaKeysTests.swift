@@ -1,5 +1,4 @@
 import Foundation
-import ItaModel
 import StrictJSON
 import TestSupport
 import Testing
@@ -19,7 +18,7 @@ import Testing
     // Of a finding without its report.
     written.remove("file")
     var known: Set<String> = []
-    for part in try SchemaPart.all(of: .report) {
+    for part in try SchemaPart.all(of: CompiledSchemas.document("report")) {
       guard case .object(let properties)? = part.tree["properties"] else { continue }
       known.formUnion(properties.map(\.name))
     }
@@ -36,9 +35,10 @@ import Testing
 
   /// Each key of the schema is forbidden, and told where a report has it.
   @Test func `every key of the schema is in a sample, but for some`() throws {
-    var tree = JSONTree(try JSONDocument(parsing: PublishedSchema.report.content).root)
+    var tree = JSONTree(try CompiledSchemas.document("report").root)
     var unseen: Set<String> = []
-    for part in try SchemaPart.all(of: .report) where !part.isCondition && part.isKey {
+    for part in try SchemaPart.all(of: CompiledSchemas.document("report"))
+    where !part.isCondition && part.isKey {
       guard tree.put(.object([]), at: "\(part.pointer)/not") else { continue }
       unseen.insert("urn:ita-report:1#\(part.pointer)/not")
     }

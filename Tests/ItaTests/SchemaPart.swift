@@ -1,4 +1,3 @@
-import ItaModel
 import StrictJSON
 
 /// A schema inside a schema.
@@ -8,10 +7,9 @@ struct SchemaPart {
   /// Whether it stands in a rule that says when something holds, and not what a value is.
   let isCondition: Bool
 
-  /// All parts of a published schema, the whole first.
-  static func all(of schema: PublishedSchema) throws -> [SchemaPart] {
-    let root = JSONTree(try JSONDocument(parsing: schema.content).root)
-    return SchemaPart(pointer: "", tree: root, isCondition: false).parts
+  /// All parts of a schema, the whole first.
+  static func all(of schema: JSONDocument) -> [SchemaPart] {
+    SchemaPart(pointer: "", tree: JSONTree(schema.root), isCondition: false).parts
   }
 
   private var parts: [SchemaPart] {
@@ -47,7 +45,7 @@ struct SchemaPart {
   }
 
   /// Whether it is that of a key, or a definition.
-  private var isMember: Bool {
+  var isMember: Bool {
     let steps = pointer.split(separator: "/")
     return steps.count >= 2 && ["properties", "$defs"].contains(steps[steps.count - 2])
   }

@@ -173,7 +173,8 @@ import Testing
   {
     let error = #expect(throws: SchemaError.self) { try JSONSchema(value(schema)) }
     let message = try #require(error?.message)
-    #expect("\(error?.address ?? "") \(message.en)".contains(reason))
+    let told = "\(error?.address ?? "") \(message.en)"
+    #expect(told.contains(reason))
     #expect(message.th.unicodeScalars.contains { (0xE00...0xE7F).contains($0.value) })
   }
 

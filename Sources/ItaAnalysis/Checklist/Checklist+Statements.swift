@@ -16,13 +16,6 @@ extension Report {
     }
   }
 
-  /// Holds it against what the items of all years ask of a genre.
-  package func checklistOfAllYears(
-    for genre: DocumentFacts.Genre, by glossary: Glossary
-  ) -> Checklist? {
-    statements(by: glossary).checklistOfAllYears(for: genre)
-  }
-
   /// Its content is the repaired document, so it says what that said.
   package func statements(by glossary: Glossary) -> Statements {
     Statements(of: Document(mediaType: source.mediaType, blocks: content), by: glossary)

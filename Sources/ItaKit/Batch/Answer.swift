@@ -50,7 +50,8 @@ enum Answer: Equatable {
 
   var bytes: [UInt8] {
     switch self {
-    case .done(let found): [0xFF] + Array("\(found.errors) \(found.warnings) \(found.withoutPlan)".utf8)
+    case .done(let found):
+      [0xFF] + Array("\(found.errors) \(found.warnings) \(found.withoutPlan)".utf8)
     case .failed(let reason, let fault): [fault.rawValue] + Array(reason.utf8)
     }
   }

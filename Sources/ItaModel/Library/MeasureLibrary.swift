@@ -40,7 +40,8 @@ package struct MeasureLibrary: Sendable {
 
   package static func carried() throws(DictionaryError) -> MeasureLibrary {
     var library = MeasureLibrary()
-    let file = try Record(parsing: unsafe embedded_measures.content, of: "about topics measures sources")
+    let file = try Record(
+      parsing: unsafe embedded_measures.content, of: "about topics measures sources")
     let members: Record.Members =
       "code indicator items issue title steps responsible monitoring standing"
     let roles = try Units.carried().codes

@@ -9,8 +9,22 @@ package struct ContentPlace: Sendable, Equatable {
   package var cell: Int?
   /// The line of the input, where the input is a text.
   package var line: Int?
-  package var text: Text
   package var thing: Thing
+  private var content: Content
+
+  /// A row is put together only where its text is asked for, which for most places it is not.
+  private enum Content: Equatable {
+    case text(Text)
+    case row(Table.Row)
+  }
+
+  package var text: Text {
+    switch content {
+    case .text(let text): text
+    case .row(let row):
+      Text(validUTF8: Array(row.cells.map(\.text.text.utf8).joined(by: " | ")))
+    }
+  }
 
   /// What a path can lead to.
   package enum Thing: Sendable {
@@ -30,7 +44,7 @@ package struct ContentPlace: Sendable, Equatable {
     var table: Table?
     var row: (number: Int, row: Table.Row)?
     var cell: (number: Int, cell: Table.Cell)?
-    var text = Text.empty
+    var shown = Content.text(.empty)
     var thing = Thing.other
     for step in path.steps {
       switch step {
@@ -38,23 +52,22 @@ package struct ContentPlace: Sendable, Equatable {
         guard blocks.indices.contains(index) else { return nil }
         let block = blocks[index]
         (origin, table, row, cell) = (block.origin, nil, nil, nil)
-        (text, blocks, thing) = (block.kind.text, block.kind.blocks, block.kind.thing)
+        (shown, blocks, thing) = (.text(block.kind.text), block.kind.blocks, block.kind.thing)
         if case .table(let found) = block.kind { table = found }
       case .row(let index):
         guard let rows = table?.rows, rows.indices.contains(index) else { return nil }
-        (row, thing) = ((index, rows[index]), .row)
-        text = Text(validUTF8: Array(rows[index].cells.map(\.text.text.utf8).joined(by: " | ")))
+        (row, shown, thing) = ((index, rows[index]), .row(rows[index]), .row)
       case .cell(let index):
         guard let cells = row?.row.cells, cells.indices.contains(index) else { return nil }
         cell = (index, cells[index])
-        (text, blocks, thing) = (cells[index].text.text, cells[index].blocks, .cell)
+        (shown, blocks, thing) = (.text(cells[index].text.text), cells[index].blocks, .cell)
       }
     }
     guard let origin else { return nil }
     self.origin = origin
     self.row = row?.number
     self.cell = cell?.number
-    self.text = text
+    self.content = shown
     self.thing = thing
     if case .lines(let first, _, _) = origin { line = row?.row.line ?? first }
   }

@@ -44,51 +44,53 @@ extension PlanWriter {
 
   private func indicators(in band: Band) -> [WordBlock] {
     let indicators = plan.indicators(in: band)
-    let rows = tableRows(of: indicators) + (band == .improve ? otherRows : [])
-    let empty = indicators.isEmpty ? [paragraph(.body, "analysis.empty")] : []
-    let table: [WordBlock] =
-      rows.isEmpty
-      ? []
-      : [
-        .table(
-          WordTable(
-            caption: say("analysis.\(band.rawValue).caption"),
-            columns: [1900, 850, 2900, 1350, 2071],
-            rows: [
-              head(
-                "analysis.head.indicator", "analysis.head.score", "analysis.head.issue",
-                "analysis.head.items", "analysis.head.practice")
-            ] + rows))
-      ]
-    return [paragraph(.heading2, "analysis.\(band.rawValue).heading")] + empty + table
-      + falls(in: band)
+    let rows = indicators.flatMap(tableRows) + (band == .improve ? otherRows : [])
+    var blocks = [paragraph(.heading2, "analysis.\(band.rawValue).heading")]
+    if indicators.isEmpty { blocks.append(paragraph(.body, "analysis.empty")) }
+    if !rows.isEmpty {
+      blocks.append(
+        .paragraph(
+          WordParagraph(
+            .body, runs: [WordRun(say("analysis.practice.\(band.rawValue)"))], spaceAfter: 80)))
+      blocks.append(
+        table(
+          say("analysis.\(band.rawValue).caption"), [1600, 780, 3391, 1500, 1800],
+          head: head(
+            "analysis.head.indicator", "analysis.head.score", "analysis.head.issue",
+            "analysis.head.items", "analysis.head.practice"), rows))
+    }
+    return blocks + falls(in: band)
   }
 
-  /// A row for each issue, those of one indicator beside its name, and what is done about all of a
-  /// class told once.
-  private func tableRows(of rows: [Plan.IndicatorRow]) -> [WordRow] {
-    var practice: String?
-    return rows.flatMap { row in
-      let issues = row.issues.isEmpty ? [nil] : row.issues.map { $0 }
-      return issues.enumerated().map { index, issue in
-        let isFirst = index == 0
-        let merge = issues.count == 1 ? WordCell.Merge.none : .first
-        let told =
-          row.band.map { "analysis.practice.\($0.rawValue)" } ?? "analysis.practice.missing"
-        defer { practice = told }
-        return WordRow([
-          isFirst
-            ? WordCell(.tableText, print(fullName(row.number)), merge: merge) : .continued,
-          isFirst
-            ? WordCell(
-              .tableNumber, row.score.map(print) ?? say("score.none"), merge: merge,
-              comment: comment(on: row.figure)) : .continued,
-          WordCell(issue.map { lines($0.text) } ?? [WordParagraph(.tableText, issueInstead(row))]),
-          cell(items(issue?.items ?? [])),
-          practice == told ? .continued : WordCell(.tableText, say(told), merge: .first),
-        ])
-      }
+  /// A row for each issue, those of one indicator beside its name, score and measures.
+  private func tableRows(of row: Plan.IndicatorRow) -> [WordRow] {
+    let issues = row.issues.isEmpty ? [nil] : row.issues.map { $0 }
+    return issues.enumerated().map { index, issue in
+      let told = WordCell(
+        issue.map { lines($0.text) } ?? [WordParagraph(.tableText, issueInstead(row))])
+      let items = cell(items(issue?.items ?? []))
+      guard index == 0 else { return WordRow([.continued, .continued, told, items, .continued]) }
+      let merge = issues.count == 1 ? WordCell.Merge.none : .first
+      return WordRow([
+        WordCell(.tableText, print(fullName(row.number)), merge: merge),
+        WordCell(
+          .tableNumber, row.score.map(print) ?? say("score.none"), merge: merge,
+          comment: comment(on: row.figure)), told, items,
+        WordCell(.tableText, practice(row), merge: merge),
+      ])
     }
+  }
+
+  /// Where its measures are.
+  private func practice(_ row: Plan.IndicatorRow) -> Text {
+    if row.band == nil { return say("analysis.practice.missing") }
+    let place = Instrument.allCases.firstIndex(of: row.number.instrument) ?? 0
+    return say(
+      "analysis.practice.measures",
+      [
+        "number": Text(String(place + 1)),
+        "count": Text(String(plan.measures(of: row.number).count)),
+      ])
   }
 
   /// Where the source names no issue, the one that the indicator's first measure mends.
@@ -112,7 +114,12 @@ extension PlanWriter {
         cell(say("measures.general.indicator")), number(say("cell.none")),
         WordCell(lines(issue.text)),
         cell(issue.items.isEmpty ? say("cell.none") : items(issue.items)),
-        cell(say("analysis.practice.improve")),
+        cell(
+          plan.measures(of: nil).isEmpty
+            ? say("cell.none")
+            : say(
+              "analysis.practice.measures",
+              ["number": "4", "count": Text(String(plan.measures(of: nil).count))])),
       ])
     }
   }

@@ -24,15 +24,12 @@ extension PlanWriter {
       ])
     }
     return [
-      .table(
-        WordTable(
-          caption: say("appendix.findings.caption"), columns: [700, 2800, 6470, 2300, 2300],
-          rows: [
-            head(
-              "appendix.findings.head.number", "appendix.findings.head.place",
-              "appendix.findings.head.finding", "appendix.findings.head.stated",
-              "appendix.findings.head.expected")
-          ] + rows))
+      table(
+        say("appendix.findings.caption"), [700, 2800, 6470, 2300, 2300],
+        head: head(
+          "appendix.findings.head.number", "appendix.findings.head.place",
+          "appendix.findings.head.finding", "appendix.findings.head.stated",
+          "appendix.findings.head.expected"), rows)
     ]
   }
 
@@ -63,13 +60,13 @@ extension PlanWriter {
   private func place(_ place: SourcePlace) -> Text {
     func slot(_ number: Int) -> Text { Text(String(number)) }
     switch place {
-    case .line(let line): return say("position.line", ["number": slot(line)])
-    case .paragraph(let number): return say("position.paragraph", ["number": slot(number)])
+    case .line(let line): return say("source.line", ["number": slot(line)])
+    case .paragraph(let number): return say("source.paragraph", ["number": slot(number)])
     case .table(let table, let row, let cell):
       return [
-        say("position.table", ["number": slot(table)]),
-        row.map { say("position.row", ["number": slot($0)]) },
-        cell.map { say("position.cell", ["number": slot($0)]) },
+        say("source.table", ["number": slot(table)]),
+        row.map { say("source.row", ["number": slot($0)]) },
+        cell.map { say("source.cell", ["number": slot($0)]) },
       ].compactMap { $0 }.joined(by: " ")
     }
   }
@@ -100,16 +97,12 @@ extension PlanWriter {
     }
     let rest = plan.corrections.count - shown.count
     return [
-      .table(
-        WordTable(
-          caption: say("appendix.corrections.caption"),
-          columns: [700, 2600, 3300, 3300, 3070, 1600],
-          rows: [
-            head(
-              "appendix.corrections.head.number", "appendix.corrections.head.place",
-              "appendix.corrections.head.before", "appendix.corrections.head.after",
-              "appendix.corrections.head.reason", "appendix.corrections.head.certainty")
-          ] + rows))
+      table(
+        say("appendix.corrections.caption"), [700, 2600, 3300, 3300, 3070, 1600],
+        head: head(
+          "appendix.corrections.head.number", "appendix.corrections.head.place",
+          "appendix.corrections.head.before", "appendix.corrections.head.after",
+          "appendix.corrections.head.reason", "appendix.corrections.head.certainty"), rows)
     ]
       + (rest > 0
         ? [paragraph(.note, "appendix.corrections.more", ["count": Text(String(rest))])] : [])
@@ -157,29 +150,25 @@ extension PlanWriter {
     ]
     let statuses: [Status] = [.confirmed, .stated, .corrected, .derived, .disputed]
     return [
-      .table(
-        WordTable(
-          caption: say("appendix.source.caption"), columns: [4570, 10000],
-          rows: [head("appendix.source.head.item", "appendix.source.head.value")]
-            + facts.filter { !$0.1.isEmpty }.map { name, value in
-              WordRow([cell(say("appendix.source.\(name)")), cell(value)])
-            })),
+      table(
+        say("appendix.source.caption"), [4570, 10000],
+        head: head("appendix.source.head.item", "appendix.source.head.value"),
+        facts.filter { !$0.1.isEmpty }.map { name, value in
+          WordRow([cell(say("appendix.source.\(name)")), cell(value)])
+        }),
       paragraph(.caption, "appendix.status.caption"),
-      .table(
-        WordTable(
-          caption: say("appendix.status.caption"), columns: [2570, 10000, 2000],
-          rows: [
-            head(
-              "appendix.status.head.status", "appendix.status.head.meaning",
-              "appendix.status.head.count")
-          ]
-            + statuses.map { status in
-              WordRow([
-                cell(say("appendix.status.\(status.rawValue)")),
-                cell(say("appendix.status.\(status.rawValue).meaning")),
-                number(print(plan.statuses[status] ?? 0)),
-              ])
-            })),
+      table(
+        say("appendix.status.caption"), [2570, 10000, 2000],
+        head: head(
+          "appendix.status.head.status", "appendix.status.head.meaning",
+          "appendix.status.head.count"),
+        statuses.map { status in
+          WordRow([
+            cell(say("appendix.status.\(status.rawValue)")),
+            cell(say("appendix.status.\(status.rawValue).meaning")),
+            number(print(plan.statuses[status] ?? 0)),
+          ])
+        }),
     ]
   }
 }

@@ -8,16 +8,18 @@ extension PlanWriter {
     [paragraph(.heading1, "measures.heading")]
       + plan.instruments.enumerated().flatMap { index, row in
         let rows = row.instrument.indicators.flatMap(measureRows)
-        return [instrumentHeading(index + 1, row), .table(table(of: row.instrument, rows))]
+        return [
+          instrumentHeading(index + 1, row),
+          measureTable(
+            say("measures.caption", ["instrument": Text(row.instrument.rawValue)]), rows),
+        ]
       } + general + topics
   }
 
-  private static let columns = [1750, 850, 2450, 2450, 2850, 1500, 1270, 1450]
+  private static let columns = [1550, 770, 2150, 2150, 3500, 1470, 1400, 1580]
 
-  private func table(of instrument: Instrument, _ rows: [WordRow]) -> WordTable {
-    WordTable(
-      caption: say("measures.caption", ["instrument": Text(instrument.rawValue)]),
-      columns: Self.columns, rows: [measureHead] + rows)
+  private func measureTable(_ caption: Text, _ rows: [WordRow]) -> WordBlock {
+    table(caption, Self.columns, head: measureHead, rows)
   }
 
   private var measureHead: WordRow {
@@ -117,7 +119,7 @@ extension PlanWriter {
     let often =
       options.profile.monitoring[measure.band].map { wording.filled($0, plannedYears) }
       ?? wording.text("measures.monitoring.\(measure.band.rawValue)", plannedYears)
-    return measure.monitoring.map { $0 + " " + often } ?? often
+    return (measure.monitoring ?? wording.text("measures.monitoring")) + " " + often
   }
 
   // MARK: - Other tables
@@ -133,10 +135,7 @@ extension PlanWriter {
     }
     return [
       paragraph(.heading2, "measures.general.heading"),
-      .table(
-        WordTable(
-          caption: say("measures.general.caption"), columns: Self.columns,
-          rows: [measureHead] + rows)),
+      measureTable(say("measures.general.caption"), rows),
     ]
   }
 
@@ -164,14 +163,11 @@ extension PlanWriter {
         say(
           "measures.topics.heading",
           ["number": Text(plan.measures(of: nil).isEmpty ? "4" : "5")])),
-      .table(
-        WordTable(
-          caption: say("measures.topics.caption"), columns: [6570, 4000, 4000],
-          rows: [
-            head(
-              "measures.topics.head.topic", "measures.topics.head.indicators",
-              "measures.topics.head.measures")
-          ] + rows)),
+      table(
+        say("measures.topics.caption"), [6570, 4000, 4000],
+        head: head(
+          "measures.topics.head.topic", "measures.topics.head.indicators",
+          "measures.topics.head.measures"), rows),
     ]
   }
 }

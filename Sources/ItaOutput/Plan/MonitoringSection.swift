@@ -15,19 +15,16 @@ extension PlanWriter {
             + (plan.agency.website.map { lines($0) } ?? [])),
       ])
     }
-    let results = PlanRules.resultsItem(in: plan.year).map { Text($0) }
+    let results = item(of: .measuresResults)
     return [
       paragraph(.heading1, "monitoring.heading"), paragraph(.body, "monitoring.intro"),
       .paragraph(.caption, say("monitoring.caption")),
-      .table(
-        WordTable(
-          caption: say("monitoring.caption"), columns: [1050, 1450, 2350, 1750, 1321, 1150],
-          rows: [
-            head(
-              "monitoring.head.round", "monitoring.head.period", "monitoring.head.content",
-              "monitoring.head.reporter", "monitoring.head.receiver",
-              "monitoring.head.publication")
-          ] + rows)),
+      table(
+        say("monitoring.caption"), [1150, 1500, 2271, 1500, 1400, 1250],
+        head: head(
+          "monitoring.head.round", "monitoring.head.period", "monitoring.head.content",
+          "monitoring.head.reporter", "monitoring.head.receiver",
+          "monitoring.head.publication"), rows),
       .paragraph(
         WordParagraph(
           .body,
@@ -42,7 +39,9 @@ extension PlanWriter {
   /// Part 6, where the source has any.
   var obstacles: [WordBlock] {
     if plan.obstacles.isEmpty { return [] }
-    return [paragraph(.heading1, "obstacles.heading")]
+    return [
+      paragraph(.heading1, "obstacles.heading"), paragraph(.body, "obstacles.suggestions"),
+    ]
       + plan.obstacles.enumerated().map { index, text in
         .paragraph(.body, print(index + 1) + ") " + print(text))
       }

@@ -80,6 +80,8 @@ extension Plan {
     package let name: Text
     /// By the scale of another year, since that of the year is not known.
     package let isOfOtherYear: Bool
+    /// The report has no level, or another.
+    package let isDerived: Bool
   }
 
   package struct InstrumentRow: Sendable, Equatable {
@@ -214,6 +216,17 @@ package struct PlanAgency: Sendable, Equatable {
   package var isInBangkok: Bool
   package var website: Text?
   /// Titles of the one who approves the plan and of the one who checks it.
-  package var head: Text
-  package var clerk: Text
+  package var head: AgencyTitle
+  package var clerk: AgencyTitle
+}
+
+/// `นายกองค์การบริหารส่วนตำบล` and the place that the agency is named after, where that belongs to
+/// the title.
+package struct AgencyTitle: Sendable, Equatable {
+  package let words: Text
+  package let place: Text?
+
+  var text: Text { words + (place ?? .empty) }
+  /// For a narrow place.
+  var lines: [Text] { [words] + (place.map { [$0] } ?? []) }
 }

@@ -13,13 +13,8 @@ extension PlanAgency {
     province = profile.province ?? agency.province?.name
     isInBangkok = province.map { Self.isBangkok($0, framework) } ?? false
     website = profile.website
-    func title(_ title: Text?, _ role: String) -> Text {
-      title.map { Self.title($0, of: name, kind) } ?? basis.units.name(of: role, in: type) ?? .empty
-    }
-    head = .empty
-    clerk = .empty
-    head = title(kind?.head, "executive")
-    clerk = title(kind?.clerk, "clerk")
+    head = Self.title(kind?.head, of: name, kind, else: basis.units.name(of: "executive", in: type))
+    clerk = Self.title(kind?.clerk, of: name, kind, else: basis.units.name(of: "clerk", in: type))
     if kind?.code == "province" { province = nil }
   }
 
@@ -28,13 +23,16 @@ extension PlanAgency {
     return bangkok.map { $0.name == name || $0.aliases.contains(name) } ?? false
   }
 
-  /// `นายกองค์การบริหารส่วนตำบล` with the place after it; a title that does not end in what the
-  /// agency is called stays as it is.
-  private static func title(_ title: Text, of name: Text?, _ kind: AgencyType?) -> Text {
-    guard let name, let kind, name.utf8.starts(with: kind.name.utf8) else { return title }
-    let place = name.utf8[kind.name.utf8.count...]
-    let isOfHead = title == kind.head
-    let endsInKind = title.utf8.suffix(kind.name.utf8.count) == kind.name.utf8[...]
-    return isOfHead || endsInKind ? Text(validUTF8: title.utf8 + place) : title
+  /// The place of an agency belongs to the title of its head, and to any that ends in what the agency
+  /// is called.
+  private static func title(
+    _ title: Text?, of name: Text?, _ kind: AgencyType?, else usual: Text?
+  ) -> AgencyTitle {
+    guard let title else { return AgencyTitle(words: usual ?? .empty, place: nil) }
+    guard let name, let kind, name.utf8.starts(with: kind.name.utf8),
+      title == kind.head || title.utf8.suffix(kind.name.utf8.count) == kind.name.utf8[...]
+    else { return AgencyTitle(words: title, place: nil) }
+    let place = Text(validUTF8: Array(name.utf8[kind.name.utf8.count...]))
+    return AgencyTitle(words: title, place: place.isEmpty ? nil : place)
   }
 }

@@ -144,19 +144,6 @@ enum PlanRules {
     }
   }
 
-  // MARK: - What the years ask for
-
-  /// The disclosure item under which the results of the plan are reported.
-  static func resultsItem(in year: FiscalYear) -> String? {
-    switch year.number {
-    case 2563...2566: "o43"
-    case 2567: "o35"
-    case 2568: "o28"
-    case 2569: "o26"
-    default: nil
-    }
-  }
-
   // MARK: - Level
 
   /// The level of a result by the scale of its year, or by the latest that is known. Nil where it
@@ -174,7 +161,11 @@ enum PlanRules {
       possible.count == 1
       ? possible.first
       : possible.first { level in printed?.utf8.elementsEqual(level.name.utf8) ?? false }
-    return level.map { Plan.Level(name: Text($0.name), isOfOtherYear: own == nil) }
+    return level.map { level in
+      Plan.Level(
+        name: Text(level.name), isOfOtherYear: own == nil,
+        isDerived: !(printed?.utf8.elementsEqual(level.name.utf8) ?? false))
+    }
   }
 
   // MARK: - Periods

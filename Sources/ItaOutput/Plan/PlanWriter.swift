@@ -26,7 +26,7 @@ package struct PlanWriter: Sendable {
       "year": Text(plan.year.description), "result-year": Text(plan.assessedYear.description),
       "previous-year": Text(plan.assessedYear.previous?.description ?? ""),
       "target": Text(String(PlanRules.target.units / 100)),
-      "head": plan.agency.head, "clerk": plan.agency.clerk,
+      "head": plan.agency.head.text, "clerk": plan.agency.clerk.text,
     ]
   }
 
@@ -45,7 +45,7 @@ package struct PlanWriter: Sendable {
       sections.append(WordSection(.landscape, numbers: numbers, blocks: appendix))
     }
     return WordDocument(
-      title: titleLine, subject: say("cover.year"), creator: plan.agency.name ?? .empty,
+      title: titleLine, subject: say("document.subject"), creator: plan.agency.name ?? .empty,
       created: plan.dated.flatMap { WordDate(year: $0.year, month: $0.month) },
       commenter: WordCommenter(
         name: wording.text("comment.author"), initials: wording.text("comment.initials")),
@@ -59,7 +59,7 @@ package struct PlanWriter: Sendable {
   }
 
   /// Text of the source.
-  func print(_ text: Text) -> Text { printed.text(text) }
+  func print(_ text: Text) -> Text { printed.source(text) }
 
   func print(_ number: Int) -> Text { printed.number(number) }
 
@@ -90,7 +90,23 @@ package struct PlanWriter: Sendable {
     return parts.dropLast().joined(by: comma) + " " + wording.text("list.last") + " " + last
   }
 
-  // MARK: - Cells
+  // MARK: - Tables
+
+  /// A table of the width of its page.
+  func table(
+    _ caption: Text, _ columns: [Int], head: WordRow?, _ rows: [WordRow],
+    borders: WordTable.Borders = .grid
+  ) -> WordBlock {
+    let rows = rows.map { row in
+      var row = row.breakable
+      row.staysWhole = row.height(in: columns) <= WordRow.tallestWhole
+      return row
+    }
+    return .table(
+      WordTable(
+        caption: caption, columns: columns, headerRows: head == nil ? 0 : 1, borders: borders,
+        rows: (head.map { [$0.breakable] } ?? []) + rows))
+  }
 
   func head(_ keys: String..., slots own: [String: Text] = [:]) -> WordRow {
     WordRow(

@@ -1,5 +1,6 @@
 package import Documents
 package import ItaModel
+import ThaiText
 
 /// Text as a Thai official document prints it.
 package struct PrintedText: Sendable {
@@ -12,6 +13,31 @@ package struct PrintedText: Sendable {
   /// With the digits of the document, and no line's end between a number and its word.
   package func text(_ text: Text) -> Text {
     Text(validUTF8: Self.bound(digits == .thai ? Self.thaiDigits(text.utf8) : text.utf8))
+  }
+
+  /// Text of a source: where it names survey and disclosure items, their codes as they are officially
+  /// written, whatever was printed for their letters.
+  package func source(_ text: Text) -> Text {
+    let places = ItemCode.places(in: text.utf8).value ?? []
+    var output: [UInt8] = []
+    var end = 0
+    for place in places where place.bytes.lowerBound >= end {
+      output += text.utf8[end..<place.bytes.lowerBound] + place.code.description.utf8
+      end = place.bytes.upperBound
+    }
+    return self.text(Text(validUTF8: output + text.utf8[end...]))
+  }
+
+  /// In the narrow cell of a table what must not be broken is broken within words.
+  static func breakable(_ text: Text) -> Text {
+    guard text.utf8.contains(0xC2) else { return text }
+    var output: [UInt8] = []
+    var rest = text.utf8[...]
+    while let place = rest.firstRange(of: [0xC2, 0xA0]) {
+      output += rest[..<place.lowerBound] + [0x20]
+      rest = rest[place.upperBound...]
+    }
+    return Text(validUTF8: output + rest)
   }
 
   package func number(_ number: Int) -> Text { text(Text(String(number))) }

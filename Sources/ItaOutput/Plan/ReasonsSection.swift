@@ -1,4 +1,5 @@
 import Documents
+import ItaModel
 
 extension PlanWriter {
   /// Part 1: why the plan is made, and what for.
@@ -8,11 +9,18 @@ extension PlanWriter {
         WordParagraph(
           .body, runs: [WordRun(print(number) + ". " + say("reasons.aim.\(number)"))]))
     }
+    let item = item(of: .measuresPlan).map { [paragraph(.body, "reasons.item", ["item": $0])] }
     return [
       paragraph(.heading1, "reasons.heading"),
       paragraph(.heading2, "reasons.background.heading"),
       paragraph(.body, "reasons.background"),
       paragraph(.heading2, "reasons.aims.heading"),
-    ] + aims
+    ] + aims + (item ?? [])
+  }
+
+  /// The disclosure item that asks for such a document in the year, where that is known.
+  func item(of genre: DocumentFacts.Genre) -> Text? {
+    DisclosureItem.all.first { $0.genre == genre && $0.years.contains(plan.year) }
+      .map { Text($0.code) }
   }
 }

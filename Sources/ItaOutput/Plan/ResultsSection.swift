@@ -10,12 +10,12 @@ extension PlanWriter {
       paragraph(.heading1, "result.heading"),
       paragraph(.heading2, "result.overall.heading"), .paragraph(overall),
       paragraph(.heading2, "result.instruments.heading"),
-      caption("table.caption", 1, "result.instruments.caption"), .table(instrumentTable),
+      caption("table.caption", 1, "result.instruments.caption"), instrumentTable,
       paragraph(.heading2, "result.indicators.heading"),
-      caption("table.caption", 2, "result.indicators.caption"), .table(indicatorTable),
+      caption("table.caption", 2, "result.indicators.caption"), indicatorTable,
       paragraph(.note, "result.indicators.note"),
       paragraph(.heading2, "result.chart.heading"),
-      caption("chart.caption", 1, "result.chart.caption"), .table(chart),
+      caption("chart.caption", 1, "result.chart.caption"), chart,
     ] + years + [
       .paragraph(.heading2, numbered("result.extremes.heading", last))
     ] + extremes
@@ -68,7 +68,10 @@ extension PlanWriter {
     }
     let comments = [
       plan.total.doubt == nil ? nil : comment(on: plan.total),
-      plan.level?.isOfOtherYear ?? false ? say("comment.level.scale-unknown") : nil,
+      plan.level.flatMap { level in
+        if level.isOfOtherYear { return say("comment.level.scale-unknown") }
+        return level.isDerived ? say("comment.level.derived") : nil
+      },
     ].compactMap { $0 }
     return WordParagraph(
       .body, parts.joined(by: " "), comment: comments.isEmpty ? nil : comments.joined(by: " "))
@@ -76,7 +79,7 @@ extension PlanWriter {
 
   // MARK: - 2.2
 
-  private var instrumentTable: WordTable {
+  private var instrumentTable: WordBlock {
     let widths =
       plan.hasPrevious
       ? [2471, 1050, 1050, 1300, 950, 1100, 1150] : [4000, 1300, 1100, 1321, 1350]
@@ -105,8 +108,7 @@ extension PlanWriter {
         "result.instruments.head.instrument", "result.instruments.head.score",
         "result.instruments.head.weight", "result.instruments.head.weighted",
         "result.instruments.head.target")
-    return WordTable(
-      caption: say("result.instruments.caption"), columns: widths, rows: [head] + rows + [total])
+    return table(say("result.instruments.caption"), widths, head: head, rows + [total])
   }
 
   private func targetWord(_ score: Hundredths) -> Text {
@@ -126,7 +128,7 @@ extension PlanWriter {
 
   // MARK: - 2.3
 
-  private var indicatorTable: WordTable {
+  private var indicatorTable: WordBlock {
     let widths =
       plan.hasPrevious
       ? [500, 2521, 800, 950, 950, 1350, 650, 1350] : [600, 3871, 1000, 1200, 800, 1600]
@@ -162,14 +164,13 @@ extension PlanWriter {
         "result.indicators.head.number", "result.indicators.head.indicator",
         "result.indicators.head.instrument", "result.indicators.head.score",
         "result.indicators.head.rank", "result.indicators.head.class")
-    return WordTable(
-      caption: say("result.indicators.caption"), columns: widths, rows: [head] + rows + [total])
+    return table(say("result.indicators.caption"), widths, head: head, rows + [total])
   }
 
   // MARK: - 2.4
 
   /// Bars without a chart part: a table that any program draws and reads.
-  private var chart: WordTable {
+  private var chart: WordBlock {
     let widths = [3100, 4000, 1971]
     let rows = plan.indicators.map { row in
       let bar = WordParagraph.bar(
@@ -182,8 +183,7 @@ extension PlanWriter {
             + say(row.band.map { "class.\($0.rawValue)" } ?? "class.none")),
       ])
     }
-    return WordTable(
-      caption: say("result.chart.caption"), columns: widths, headerRows: 0, rows: rows)
+    return table(say("result.chart.caption"), widths, head: nil, rows)
   }
 
   private static func colour(of band: Band?) -> WordColour {
@@ -207,14 +207,11 @@ extension PlanWriter {
     return [
       paragraph(.heading2, "result.years.heading"),
       caption("table.caption", 3, "result.years.caption"),
-      .table(
-        WordTable(
-          caption: say("result.years.caption"), columns: [2271, 2100, 2500, 2200],
-          rows: [
-            head(
-              "result.years.head.year", "result.years.head.total", "result.years.head.level",
-              "result.years.head.change")
-          ] + rows)),
+      table(
+        say("result.years.caption"), [2271, 2100, 2500, 2200],
+        head: head(
+          "result.years.head.year", "result.years.head.total", "result.years.head.level",
+          "result.years.head.change"), rows),
     ]
   }
 
@@ -230,8 +227,9 @@ extension PlanWriter {
     }
     return [("highest", highest), ("lowest", lowest)].map { position, score in
       let holders = plan.indicators.filter { $0.score == score }.map { fullName($0.number) }
+      let form = holders.count == 1 ? "one" : "several"
       return paragraph(
-        .body, "result.\(position).\(holders.count == 1 ? "one" : "several")",
+        .body, "result.\(position).\(form)",
         [
           "indicators": list(holders), "count": Text(String(holders.count)), "score": print(score),
         ])

@@ -37,16 +37,25 @@ extension SchemaCompiler {
         plan.schemas[index].isSimple = costs[index] != nil
       }
     }
+    for index in plan.schemas.indices {
+      plan.schemas[index].isShallow = cost(of: index, costs, objects: true) != nil
+    }
   }
 
-  /// How many instructions a schema asks for; none if it is not simple.
-  private func cost(of schema: Int, _ inner: [Int?]) -> Int? {
+  /// How many instructions a schema asks for; none if it is not simple, but for objects with a few
+  /// members where these are allowed.
+  private func cost(of schema: Int, _ inner: [Int?], objects: Bool = false) -> Int? {
     var cost = 1
     for instruction in plan.schemas[schema].instructions {
       let rule = plan.instructions[instruction].rule
-      guard !rule.isDeep else { return nil }
+      var schemas = plan.schemasInPlace(of: rule)
+      if case .object(let object) = rule, objects, plan.objects[object].isShort {
+        schemas = plan.objects[object].properties.compactMap { $0 }
+      } else if rule.isDeep {
+        return nil
+      }
       cost += 1
-      for schema in plan.schemasInPlace(of: rule) {
+      for schema in schemas {
         guard let more = inner[schema], cost + more <= Self.simpleCost else { return nil }
         cost += more
       }
@@ -72,17 +81,27 @@ extension SchemaCompiler {
         plan.schemas[index].shortcut = target
       }
     }
+    for index in plan.schemas.indices {
+      if case .condition(let choice) = plan.onlyRule(of: index),
+        plan.schemas[plan.schemas[plan.conditions[choice].test].shortcut].isShallow
+      {
+        plan.schemas[index].choice = choice
+      }
+    }
   }
 }
 
 extension SchemaPlan {
   /// The schema that one refers to, if it does nothing else.
   fileprivate func bareReference(of index: Int) -> Int? {
-    let schema = schemas[index]
-    guard schema.instructions.count == 1, !schema.asksUnevaluated,
-      case .reference(let target) = instructions[schema.instructions.lowerBound].rule
-    else { return nil }
+    guard case .reference(let target) = onlyRule(of: index) else { return nil }
     return target
+  }
+
+  fileprivate func onlyRule(of index: Int) -> Rule? {
+    let schema = schemas[index]
+    guard schema.instructions.count == 1, !schema.asksUnevaluated else { return nil }
+    return instructions[schema.instructions.lowerBound].rule
   }
 
   /// The schemas that one applies to the same value.

@@ -22,7 +22,19 @@ extension SchemaCompiler {
   }
 
   private mutating func valueSet(_ values: [JSONValue]) -> Int {
-    plan.valueSets.append(Set(values.map { $0.key() }))
+    var set = SchemaPlan.ValueSet()
+    for value in values {
+      if let string = value.utf8 {
+        _ = set.strings.index(adding: string)
+        continue
+      }
+      set.others.insert(value.key())
+      guard value.kind == .number else { continue }
+      let text = value.document.number(at: value.node)
+      if text.isDigits { _ = set.integers.index(adding: Array(text)) }
+      set.hasOtherNumbers = set.hasOtherNumbers || !text.isDigits
+    }
+    plan.valueSets.append(set)
     return plan.valueSets.count - 1
   }
 

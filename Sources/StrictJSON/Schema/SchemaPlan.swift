@@ -11,7 +11,7 @@ struct SchemaPlan: Sendable {
   var conditions: [Condition] = []
   var dependents: [[(name: [UInt8], schema: Int)]] = []
   var dependentNames: [[(name: [UInt8], needed: [[UInt8]])]] = []
-  var valueSets: [Set<[UInt8]>] = []
+  var valueSets: [ValueSet] = []
   var numbers: [ExactNumber] = []
   var patterns: [Pattern] = []
   var formats: [Format] = []
@@ -24,9 +24,13 @@ struct SchemaPlan: Sendable {
     var instructions: Range<Int> = 0..<0
     /// Whether it looks at nothing inside the value, so that it can be checked on the spot.
     var isSimple = false
+    /// Whether it looks at a few members by their names and, but for evaluating these, is simple.
+    var isShallow = false
     /// The schema to apply in its place where only the verdict counts: itself, or what it is a bare
     /// reference to.
     var shortcut: Int
+    /// The condition that is all there is in it, where its test can be made on the spot.
+    var choice: Int?
     /// Whether it asks what other schemas have evaluated.
     var asksUnevaluated = false
   }
@@ -115,10 +119,23 @@ struct SchemaPlan: Sendable {
     var patterns: [(pattern: Int, schema: Int)] = []
     var additional: Int?
 
+    /// Whether it only names one or two members.
+    var isShort: Bool { patterns.isEmpty && additional == nil && properties.count <= 2 }
+
     /// Whether it is quicker to look for its names than at each of so many members.
-    func isShort(for members: Int) -> Bool {
-      patterns.isEmpty && additional == nil && properties.count <= 2 && members > properties.count
-    }
+    func isShort(for members: Int) -> Bool { isShort && members > properties.count }
+  }
+
+  /// The values of `const` or `enum`.
+  struct ValueSet: Sendable {
+    /// The contents of those that are strings, as most are.
+    var strings = NameTable()
+    /// The texts of those that are integers written in digits alone.
+    var integers = NameTable()
+    /// Whether there are other numbers.
+    var hasOtherNumbers = false
+    /// All but the strings, by their keys.
+    var others: Set<[UInt8]> = []
   }
 
   struct ItemsRule: Sendable {

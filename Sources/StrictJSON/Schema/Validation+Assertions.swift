@@ -15,7 +15,13 @@ extension Validation {
     case .never: return false
     case .type(let set): return isOf(set, node)
     case .oneOfValues(let set):
-      return plan.valueSets[set].contains(JSONValue(document: document, node: node).key())
+      if value.isString { return holds(string: node, set) }
+      if value.kind == .number, !plan.valueSets[set].hasOtherNumbers {
+        let text = document.number(at: node)
+        if text.isDigits { return plan.valueSets[set].integers.index(of: text.span) != nil }
+      }
+      let others = plan.valueSets[set].others
+      return !others.isEmpty && others.contains(JSONValue(document: document, node: node).key())
 
     case .minimum(let limit): return number(node) { plan.numbers[limit] <= $0 }
     case .exclusiveMinimum(let limit): return number(node) { plan.numbers[limit] < $0 }
@@ -24,7 +30,9 @@ extension Validation {
     case .multipleOf(let unit): return number(node) { $0.isMultiple(of: plan.numbers[unit]) }
 
     case .minLength(let least):
-      return !value.isString || Int(value.length) >= least && length(of: node) >= least
+      // A character has at most four bytes.
+      return !value.isString || Int(value.length) / 4 >= least
+        || Int(value.length) >= least && length(of: node) >= least
     case .maxLength(let most):
       return !value.isString || Int(value.length) <= most || length(of: node) <= most
     case .pattern(let pattern): return !value.isString || matches(pattern, node)
@@ -52,8 +60,33 @@ extension Validation {
       let next = holds(schema: condition.test, node) ? condition.then : condition.otherwise
       return next.map { holds(schema: $0, node) } ?? true
 
+    case .object(let rule): return hasShallowMembers(rule, node)
+
     default: return true
     }
+  }
+
+  /// Whether the few members that a shallow rule names are as they must be.
+  private func hasShallowMembers(_ rule: Int, _ node: Int) -> Bool {
+    guard document.nodes[node].kind == .object else { return true }
+    for index in plan.objects[rule].properties.indices {
+      let value = plan.objects[rule].names.value(of: index, in: document, node)
+      if let value {
+        let schema = plan.objects[rule].properties[index]
+        if let schema, !holds(schema: schema, value) { return false }
+      } else if plan.objects[rule].isRequired[index] {
+        return false
+      }
+    }
+    return true
+  }
+
+  private func holds(string node: Int, _ set: Int) -> Bool {
+    let string = document.nodes[node]
+    let source = document.source.span
+    let unescaped = document.unescaped.span
+    return plan.valueSets[set].strings.index(
+      of: (string.kind == .string ? source : unescaped).extracting(string.content)) != nil
   }
 
   private func isOf(_ set: SchemaPlan.TypeSet, _ node: Int) -> Bool {
@@ -69,8 +102,7 @@ extension Validation {
 
   private func isInteger(_ node: Int) -> Bool {
     let text = document.number(at: node)
-    let isPlain = text.allSatisfy { $0 ^ 0x30 < 10 || $0 == UInt8(ascii: "-") }
-    return isPlain || ExactNumber(text).isInteger
+    return text.isDigits || ExactNumber(text).isInteger
   }
 
   private func number(_ node: Int, _ holds: (ExactNumber) -> Bool) -> Bool {
@@ -111,6 +143,11 @@ extension Validation {
         || needed.allSatisfy { document.member(named: $0, of: node) != nil }
     }
   }
+}
+
+extension ArraySlice<UInt8> {
+  /// Whether a number is written in digits alone, of which there is one way only.
+  var isDigits: Bool { allSatisfy { $0 ^ 0x30 < 10 } }
 }
 
 extension JSONDocument.Node {

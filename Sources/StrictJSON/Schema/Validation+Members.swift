@@ -11,9 +11,13 @@ extension Validation {
     if plan.objects[rule].isShort(for: Int(document.nodes[node].length)) {
       return named(rule, returned)
     }
-    if frames[top].cursor == 0 { frames[top].cursor = node &+ 1 }
+    if frames[top].cursor == 0 {
+      frames[top].cursor = node &+ 1
+      steps &+= Int(document.nodes[node].length)
+    }
     let end = document.end(of: node)
     let patterns = plan.objects[rule].patterns.count
+    if patterns == 0, !collects { return members(rule, end, returned) }
     var result = returned
     while true {
       if let result, !absorb(result) { return .failed }
@@ -62,6 +66,32 @@ extension Validation {
       else { return true }
       return holds(schema: schema, value)
     }
+  }
+
+  /// The same where no name has to match a pattern and only the verdict counts.
+  private mutating func members(_ rule: Int, _ end: Int, _ returned: Bool?) -> Outcome {
+    if returned == false { return .failed }
+    let tracks = frames[top].tracks
+    var count = frames[top].count
+    var name = frames[top].cursor
+    while name < end {
+      let value = name &+ 1
+      var schema = plan.objects[rule].additional
+      if let index = index(of: name, in: rule) {
+        if plan.objects[rule].isRequired[index] { count &+= 1 }
+        schema = plan.objects[rule].properties[index] ?? schema
+      }
+      let next = document.end(of: value)
+      if let schema {
+        if tracks { evaluated.append(UInt32(truncatingIfNeeded: name)) }
+        frames[top].cursor = next
+        frames[top].count = count
+        guard let result = apply(schema, value, .below) else { return .waiting }
+        if !result { return .failed }
+      }
+      name = next
+    }
+    return count < plan.objects[rule].requiredCount ? .failed : .passed
   }
 
   /// The same, by a look for each of few names.

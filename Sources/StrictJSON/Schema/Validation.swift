@@ -5,7 +5,7 @@ struct Validation {
   /// How many errors to collect; 0 to stop at the first and only learn whether the value is valid.
   let mostErrors: Int
   private var failures: [Failure] = []
-  private var steps = 0
+  var steps = 0
   /// Whether values are valid, where that took many steps to find out.
   private var answers: [Question: Bool] = [:]
   var frames: [Frame] = []
@@ -127,13 +127,20 @@ struct Validation {
       enter(schema, node, entry)
       return nil
     }
-    let schema = plan.schemas[schema].shortcut
-    if plan.schemas[schema].isSimple {
+    var schema = plan.schemas[schema].shortcut
+    let isFree = entry == .below || !frames[top].tracks
+    while isFree, let choice = plan.schemas[schema].choice {
+      let condition = plan.conditions[choice]
+      steps &+= 1
+      let next = holds(schema: condition.test, node) ? condition.then : condition.otherwise
+      guard let next else { return true }
+      schema = plan.schemas[next].shortcut
+    }
+    if plan.schemas[schema].isSimple || isFree && plan.schemas[schema].isShallow {
       if document.nodes[node].isContainer { countSteps(inside: node) }
       return holds(schema: schema, node)
     }
-    if steps > Self.manySteps, plan.dynamicAnchors.isEmpty,
-      entry == .below || !frames[top].tracks,
+    if steps > Self.manySteps, plan.dynamicAnchors.isEmpty, isFree,
       let answer = answers[Question(schema: schema, node: node)]
     {
       return answer

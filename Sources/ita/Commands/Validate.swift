@@ -13,6 +13,7 @@ extension Command {
         จบด้วยรหัส 0 เมื่อถูกต้องทั้งหมด 1 เมื่อมีที่ไม่ถูกต้องหรือไม่ใช่ JSON 2 เมื่อสคีมาใช้ไม่ได้
         --batch ตอบคำขอทีละบรรทัดจากข้อมูลเข้ามาตรฐาน: {"uri":U,"schema":S} เก็บสคีมาไว้ที่อยู่ U
         {"name":N,"schema":S} เตรียมสคีมา {"use":N,"id":I,"instance":X} ตรวจ X
+        --checklist รับเอกสาร .docx หรือข้อความได้ด้วย และจบด้วยรหัส 1 เมื่อขาดองค์ประกอบที่กำหนด
         """,
       en: """
         FILE is JSON, a folder of .json files, or - for standard input; reports without --schema.
@@ -22,6 +23,8 @@ extension Command {
         --batch answers requests, one on each line of standard input: {"uri":U,"schema":S} keeps a
         schema under an address, {"name":N,"schema":S} makes one ready,
         {"use":N,"id":I,"instance":X} holds X against it.
+        --checklist takes documents as well as reports, and ends with 1 where one lacks what its
+        disclosure item requires.
         """),
     options: [
       schema, reference, references, assertFormat, canonical, sources, asLines, json,
@@ -30,7 +33,9 @@ extension Command {
   ) { (arguments, console) throws(UsageError) in
     let settings = try settings(arguments, console.language)
     if arguments.has(checklist) {
-      let others = [schema, reference, references, canonical, asLines, mostErrors, batch]
+      let others = [
+        schema, reference, references, assertFormat, canonical, sources, asLines, mostErrors, batch,
+      ]
       for option in others where arguments.has(option) { throw .excluded(option, by: checklist) }
       return try runChecklist(arguments, settings, asJSON: arguments.has(json), &console)
     }
@@ -107,8 +112,9 @@ extension Command {
   }
 
   private static let schema = Option(
-    "schema", value: "FILE", th: "สคีมาที่ใช้ตรวจ: ไฟล์ หรือ report (ปกติ report)",
-    en: "the schema: a file, or report (else report)")
+    "schema", value: "FILE",
+    th: "สคีมาที่ใช้ตรวจ: ไฟล์ หรือชื่อ \(SchemaChoice.published) (ปกติ report)",
+    en: "the schema: a file, or one of \(SchemaChoice.published) (else report)")
 
   private static let reference = Option(
     "ref", value: "URI=FILE", th: "สคีมาที่สคีมาอื่นอ้างถึงด้วย URI (ระบุได้หลายครั้ง; โฟลเดอร์แทน URI/...)",

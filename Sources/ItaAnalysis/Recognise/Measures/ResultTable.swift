@@ -97,7 +97,8 @@ struct ResultTable {
     // What cannot be is told by a finding, from the score's own statement.
     results[last].before = results[last].before ?? before.flatMap { $0.isPossible ? $0 : nil }
     results[last].after = results[last].after ?? after.flatMap { $0.isPossible ? $0 : nil }
-    results[last].change = results[last].change ?? change
+    results[last].change =
+      results[last].change ?? change.flatMap { $0.isPossibleDifference ? $0 : nil }
   }
 
   /// Under heads that say before and after, or under two years.

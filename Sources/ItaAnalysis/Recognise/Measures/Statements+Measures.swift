@@ -60,7 +60,7 @@ private struct MeasureReading {
     for piece in outline.pieces {
       switch piece {
       case .passage(let passage):
-        issues.read(passage)
+        if !isOfPractice(passage) { issues.read(passage) }
         list.read(passage, under: issues.indicator)
         if !passage.isAside {
           previous = nil
@@ -117,12 +117,20 @@ private struct MeasureReading {
   /// `แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ`
   private mutating func notePractice(_ passage: Outline.Passage) {
     let bytes = passage.text.utf8
-    guard parts[.practice] == nil, bytes.count <= 450,
+    guard parts[.practice] == nil, bytes.count <= 700,
       bytes.firstRange(of: MeasureReading.practice) != nil
     else { return }
     parts[.practice] = passage.path
   }
 
+  /// Such a sentence among weak points is none of them.
+  private func isOfPractice(_ passage: Outline.Passage) -> Bool {
+    let beginning = Array(passage.text.utf8.prefix(150))
+    return beginning.starts(with: MeasureReading.approach)
+      && beginning.firstRange(of: MeasureReading.practice) != nil
+  }
+
+  private static let approach = Array("แนวทาง".utf8)
   private static let practice = Array("ไปสู่การปฏิบัติ".utf8)
   private static let planned = Array("มาตรการ".utf8)
 

@@ -54,41 +54,41 @@ private struct PlaceCheck {
   }
 
   /// A block of text, or a cell.
-  mutating func text(_ path: BlockPath?, _ pointer: String) {
+  mutating func text(_ path: BlockPath?, _ pointer: @autoclosure () -> String) {
     path.map { hold($0, to: [.text, .cell], pointer, .text) }
   }
 
   /// The row of a table, or a block of text where it stands outside of tables.
-  mutating func row(_ path: BlockPath, _ pointer: String) {
+  mutating func row(_ path: BlockPath, _ pointer: @autoclosure () -> String) {
     hold(path, to: [.row, .text], pointer, .row)
   }
 
-  mutating func commented(_ path: BlockPath, _ pointer: String) {
+  mutating func commented(_ path: BlockPath, _ pointer: @autoclosure () -> String) {
     hold(path, to: [.text, .table, .cell, .other], pointer, .commented)
   }
 
-  mutating func place(_ place: String, _ pointer: String) {
+  mutating func place(_ place: String, _ pointer: @autoclosure () -> String) {
     guard let path = BlockPath(pointer: place), ContentPlace(path, in: report.content) != nil
     else {
-      add(.leadsNowhere, "unresolved-pointer", place, pointer)
+      add(.leadsNowhere, "unresolved-pointer", place, pointer())
       return
     }
   }
 
-  mutating func subject(_ subject: String?, _ pointer: String) {
+  mutating func subject(_ subject: String?, _ pointer: @autoclosure () -> String) {
     guard let subject, !report.hasFact(at: subject) else { return }
-    place(subject, pointer)
+    place(subject, pointer())
   }
 
   private mutating func hold(
-    _ path: BlockPath, to things: [ContentPlace.Thing], _ pointer: String, _ wanted: Message
+    _ path: BlockPath, to things: [ContentPlace.Thing], _ pointer: () -> String, _ wanted: Message
   ) {
     guard let place = ContentPlace(path, in: report.content) else {
-      add(.leadsNowhere, "unresolved-pointer", path.pointer, pointer)
+      add(.leadsNowhere, "unresolved-pointer", path.pointer, pointer())
       return
     }
     guard !things.contains(place.thing) else { return }
-    add(wanted, "pointer-to-other", path.pointer, pointer)
+    add(wanted, "pointer-to-other", path.pointer, pointer())
   }
 
   private mutating func add(
