@@ -2,6 +2,7 @@ import Documents
 import Foundation
 import ItaModel
 import TestSupport
+import ThaiText
 import Testing
 
 @testable import ItaKit
