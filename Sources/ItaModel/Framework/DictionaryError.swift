@@ -13,6 +13,8 @@ package struct DictionaryError: Error, Sendable, Equatable {
     case unknown(member: String, known: [String])
     case wrong(member: String, wanted: Wanted)
     case unknownWord(String, member: String, known: [String])
+    /// Something in braces that nobody fills.
+    case unknownSlot(String, member: String, known: [String])
     case tooShort(Text, least: Int)
     case tooMany(limit: Int)
     /// By another indicator, or by a row that sums up.
@@ -59,6 +61,13 @@ extension DictionaryError.Problem {
       Message(
         th: "\"\(member)\" เป็น \"\(word)\" ไม่ได้; ใช้ \(known.joined(separator: ", "))",
         en: "\"\(member)\" cannot be \"\(word)\"; give \(known.joined(separator: ", "))")
+    case .unknownSlot(let slot, let member, let known):
+      Message(
+        th: "\"\(member)\" ใช้ {\(slot)} ไม่ได้; "
+          + (known.isEmpty ? "ข้อความนี้ไม่มีช่องให้เติม" : "ใช้ได้ {\(known.joined(separator: "}, {"))}"),
+        en: "\"\(member)\" cannot have {\(slot)}; "
+          + (known.isEmpty
+            ? "nothing is filled in there" : "give {\(known.joined(separator: "}, {"))}"))
     case .tooShort(let name, let least):
       Message(
         th: "ชื่อ \"\(name)\" สั้นเกินไป; ใช้ชื่อที่มีอย่างน้อย \(least) ตัวอักษร",

@@ -120,7 +120,7 @@ package struct AgencyProfile: Sendable, Equatable {
       if let slot = Wording.slots(of: text).first(where: { !slots.contains($0) }) {
         throw DictionaryError(
           position: key.position,
-          problem: .unknownWord("{\(slot)}", member: key.name, known: slots.map { "{\($0)}" }))
+          problem: .unknownSlot(slot, member: key.name, known: slots))
       }
       wording[key.name] = text
     }

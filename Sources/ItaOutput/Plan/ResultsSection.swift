@@ -227,8 +227,9 @@ extension PlanWriter {
     }
     return [("highest", highest), ("lowest", lowest)].map { position, score in
       let holders = plan.indicators.filter { $0.score == score }.map { fullName($0.number) }
+      let form = holders.count == 1 ? "one" : "several"
       return paragraph(
-        .body, "result.\(position).\(holders.count == 1 ? "one" : "several")",
+        .body, "result.\(position).\(form)",
         [
           "indicators": list(holders), "count": Text(String(holders.count)), "score": print(score),
         ])

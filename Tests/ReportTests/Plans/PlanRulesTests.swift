@@ -84,7 +84,7 @@ import ThaiText
     arguments: [
       ("พ.ศ. 2568", "พ.ศ.\u{A0}๒๕๖๘"), ("85 คะแนน", "๘๕\u{A0}คะแนน"),
       ("ข้อ o26 และ i10", "ข้อ o26 และ i10"), ("(อ้างอิงจาก 08)", "(อ้างอิงจาก o8)"),
-      ("ISO-9001 ปี 2566", "ISO-9001 ปี\u{A0}๒๕๖๖"), ("12.50", "๑๒.๕๐"),
+      ("ISO-9001 ของปี 2566", "ISO-9001 ของปี\u{A0}๒๕๖๖"), ("12.50", "๑๒.๕๐"),
     ])
   func print(text: String, printed: String) {
     #expect(PrintedText(.thai).source(.init(text)).description == printed)

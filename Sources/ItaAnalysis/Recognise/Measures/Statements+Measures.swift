@@ -117,7 +117,7 @@ private struct MeasureReading {
   /// `แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ`
   private mutating func notePractice(_ passage: Outline.Passage) {
     let bytes = passage.text.utf8
-    guard parts[.practice] == nil, bytes.count <= 450,
+    guard parts[.practice] == nil, bytes.count <= 700,
       bytes.firstRange(of: MeasureReading.practice) != nil
     else { return }
     parts[.practice] = passage.path
