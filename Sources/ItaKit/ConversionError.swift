@@ -25,6 +25,8 @@ package enum ConversionError: Error, Sendable, Equatable {
   case noPlan(PlanError)
   /// A plan in which elements of its checklist are not found when it is read back.
   case planLacks([String])
+  /// The output is named as another kind of Word file than it is.
+  case otherKind(Path, ending: String)
   /// Something that a .docx cannot hold.
   case unwritable(WriteError)
   case output(SystemError, to: Path?)
@@ -86,6 +88,12 @@ extension ConversionError {
           "แผนที่จัดทำขาดองค์ประกอบ \(elements.joined(separator: ", ")) จึงไม่เขียนไฟล์; โปรดแจ้งผู้พัฒนาพร้อมแนบไฟล์",
         en: "the plan lacks \(elements.joined(separator: ", ")) and is not written; "
           + "please report this fault with the file")
+    case .otherKind(let path, let ending):
+      Message(
+        th: "เป็นไฟล์ชนิด .\(ending) แต่ผลลัพธ์ชื่อ \(path.display) ซึ่ง Word จะไม่เปิด; "
+          + "ตั้งชื่อให้ลงท้ายด้วย .\(ending)",
+        en: "is a .\(ending), and Word would not open it as \(path.display); "
+          + "give --out a name that ends in .\(ending)")
     case .unwritable(let error): error.message
     case .output(let error, let path):
       Message(
