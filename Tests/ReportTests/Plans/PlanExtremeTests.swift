@@ -150,7 +150,7 @@ struct Extreme: CustomTestStringConvertible, Sendable {
       })
   }
 
-  private static func measure(_ indicator: Int, _ title: String) -> Measure {
+  static func measure(_ indicator: Int, _ title: String) -> Measure {
     Measure(
       indicator: IndicatorNumber(indicator), title: Text(title),
       steps: ["ประชุมผู้เกี่ยวข้อง", "จัดทำและประกาศใช้"], responsible: ["กองคลัง"],
