@@ -14,11 +14,11 @@ package enum Input: Sendable, Equatable {
     }
   }
 
-  /// Where the plan of it stands unless a place is given: beside it.
-  package var planPath: Path {
+  /// Its path without the ending.
+  var stem: Path {
     switch self {
-    case .file(let path): Path(path.withoutEnding.bytes + Array(".plan.docx".utf8))
-    case .standardInput: Path(name + Array(".plan.docx".utf8))
+    case .file(let path): path.withoutEnding
+    case .standardInput: Path(name)
     }
   }
 
