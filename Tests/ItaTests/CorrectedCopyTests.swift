@@ -3,14 +3,14 @@ import Foundation
 import ItaModel
 import TestSupport
 import Testing
+import ThaiText
 
 @testable import ItaKit
 
 /// The samples, and the copies that `ita correct` makes of them.
 @Suite struct CorrectedCopyTests {
-  @Test(arguments: try Sample.all())
-  func `a copy with all changes rejected reads as the sample`(sample: Sample) throws {
-    let copy = try CopyOfSample(sample)
+  @Test(arguments: try CopyOfSample.all.get())
+  func `a copy with all changes rejected reads as the sample`(copy: CopyOfSample) throws {
     let rejected = try DocumentReader.read(TrackedChanges.rejecting(copy.bytes, by: "ita"))
     if copy.isOfWord {
       #expect(page(rejected) == page(copy.read))
@@ -19,9 +19,8 @@ import Testing
     }
   }
 
-  @Test(arguments: try Sample.all())
-  func `a copy with all changes accepted has nothing left to correct`(sample: Sample) throws {
-    let copy = try CopyOfSample(sample)
+  @Test(arguments: try CopyOfSample.all.get())
+  func `a copy with all changes accepted has nothing left to correct`(copy: CopyOfSample) throws {
     let accepted = try TrackedChanges.accepting(copy.bytes, by: "ita")
     let report = try Converter.standard.report(on: accepted, named: "copy.docx")
     #expect(report.corrections == [])
@@ -31,9 +30,8 @@ import Testing
     #expect(copy.file.changes >= copy.report.scores.filter { $0.contains("corrected") }.count)
   }
 
-  @Test(arguments: try Sample.all())
-  func `every finding is a comment, and its place holds it`(sample: Sample) throws {
-    let copy = try CopyOfSample(sample)
+  @Test(arguments: try CopyOfSample.all.get())
+  func `every finding is a comment, and its place holds it`(copy: CopyOfSample) throws {
     let comments = try #require(try WordFile(copy.bytes).parts["word/comments.xml"]).children
       .filter { $0.attributes["w:author"] == "ita" }
     #expect(comments.count == copy.file.comments)
@@ -50,9 +48,9 @@ import Testing
     }
   }
 
-  @Test(arguments: try Sample.all())
-  func `a copy has what Word asks for, and else the parts of the sample`(sample: Sample) throws {
-    let copy = try CopyOfSample(sample)
+  @Test(arguments: try CopyOfSample.all.get())
+  func `a copy has what Word asks for, and else the parts of the sample`(copy: CopyOfSample) throws
+  {
     guard copy.isOfWord else {
       #expect(try WordFile(copy.bytes).faults == [])
       return
@@ -70,9 +68,9 @@ import Testing
     }
   }
 
-  @Test(arguments: try Sample.all())
-  func `one sample gives one copy, to the byte`(sample: Sample) throws {
-    #expect(try CopyOfSample(sample).bytes == CopyOfSample(sample).bytes)
+  @Test(arguments: try CopyOfSample.all.get())
+  func `one sample gives one copy, to the byte`(copy: CopyOfSample) throws {
+    #expect(try CopyOfSample(copy.sample).bytes == copy.bytes)
   }
 
   @Test func `a number that is put in has the digits of the one that goes`() throws {
@@ -98,11 +96,11 @@ import Testing
 
   @Test(.enabled(if: Rendering.isAvailable, Rendering.requirement))
   func `LibreOffice shows what goes and what comes`() throws {
-    let samples = try Sample.all().filter {
-      ["plan-2568-page-split", "plan-2564-pipes"].contains($0.name)
+    let copies = try CopyOfSample.all.get().filter {
+      ["plan-2568-page-split", "plan-2564-pipes"].contains($0.sample.name)
     }
-    let copies = try samples.map { (name: $0.name, bytes: try CopyOfSample($0).bytes) }
-    let pages = try Rendering.of(copies).map { $0.pages.flatMap(\.lines).joined(separator: " ") }
+    let files = copies.map { (name: $0.sample.name, bytes: $0.bytes) }
+    let pages = try Rendering.of(files).map { $0.pages.flatMap(\.lines).joined(separator: " ") }
     for (text, words) in zip(pages, [["๗๐.๔๑", "๗๐.๑๔"], ["๙๘.๐๐", "๙๐.๘๐"]]) {
       for word in words { #expect(text.contains(word)) }
     }
@@ -110,13 +108,18 @@ import Testing
 }
 
 /// A sample, what was read of it, and its copy.
-private struct CopyOfSample {
+struct CopyOfSample: CustomTestStringConvertible, Sendable {
+  let sample: Sample
   let source: [UInt8]
   let read: Document
   let report: Report
   let file: RevisedFile
 
+  /// Made once for all tests.
+  static let all = Result { try Sample.all().map(CopyOfSample.init) }
+
   init(_ sample: Sample) throws {
+    self.sample = sample
     source = Array(try Data(contentsOf: sample.file))
     let name = sample.file.lastPathComponent
     read = try DocumentReader.read(source)
@@ -124,6 +127,7 @@ private struct CopyOfSample {
     file = try Converter.standard.correctedCopy(of: source, named: name, CorrectionSettings())
   }
 
+  var testDescription: String { sample.testDescription }
   var bytes: [UInt8] { file.bytes }
   var isOfWord: Bool { WordOriginal.recognises(source) }
 }

@@ -122,6 +122,7 @@ package struct Batch {
         try writing(to: nil) { () throws(SystemError) in try sink(copy.bytes) }
         return Tally()
       }
+      guard copy.isNamedWell(file) else { throw .otherKind(file, ending: copy.ending) }
       try writing(to: file) { () throws(SystemError) in
         try OutputFile.write(file) { (sink) throws(SystemError) in try sink(copy.bytes) }
         try OutputFile.synchronise(folder: file.folder)

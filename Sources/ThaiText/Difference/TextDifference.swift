@@ -15,11 +15,34 @@ package struct TextDifference {
   /// Nil where marks stand so wildly that letters cannot be told apart from what the normal form makes
   /// of them.
   package init?(from printed: [UInt8], to repaired: [UInt8]) {
-    let normal = ThaiDigits.toASCII(NormalForm.repaired(printed))
-    guard normal != repaired else {
-      changes = []
+    let (lines, others) = (TextDifference.lines(printed), TextDifference.lines(repaired))
+    var changes: [Change] = []
+    guard lines.count == others.count else {
+      guard let one = TextDifference.changes(from: printed, to: repaired) else { return nil }
+      self.changes = one
       return
     }
+    // No rule of the normal form looks beyond a line end.
+    for (line, other) in zip(lines, others) where line != other {
+      guard let some = TextDifference.changes(from: Array(line), to: Array(other)) else {
+        return nil
+      }
+      changes += some.map { change in
+        Change(
+          bytes: change.bytes.lowerBound + line.startIndex..<change.bytes.upperBound
+            + line.startIndex, replacement: change.replacement)
+      }
+    }
+    self.changes = changes
+  }
+
+  private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
+  private static func changes(from printed: [UInt8], to repaired: [UInt8]) -> [Change]? {
+    let normal = ThaiDigits.toASCII(NormalForm.repaired(printed))
+    guard normal != repaired else { return [] }
     let printedText = ScalarText(printed)
     let normalText = ScalarText(normal)
     let repairedText = ScalarText(repaired)
@@ -27,7 +50,7 @@ package struct TextDifference {
       // A letter that has changed places with its marks is at two places at once.
       .joining { normalText.scalars[$0].allSatisfy(\.isMark) }
     let repair = ScalarAlignment(normalText.scalars, repairedText.scalars)
-    changes = TextDifference.whole(repair.hunks, normalText, repairedText, spelling).map { hunk in
+    let changes = whole(repair.hunks, normalText, repairedText, spelling).map { hunk in
       let range = spelling.first(of: hunk.first, in: printedText)
       let replacement = repairedText.bytes(hunk.second)
       return Change(
@@ -35,11 +58,11 @@ package struct TextDifference {
         replacement: printedText.hasThaiDigit(near: range)
           ? ThaiDigits.fromASCII(replacement) : replacement)
     }
-    guard ThaiDigits.toASCII(NormalForm.repaired(made(in: printed))) == repaired else { return nil }
+    let result = ThaiDigits.toASCII(NormalForm.repaired(made(changes, in: printed)))
+    return result == repaired ? changes : nil
   }
 
-  /// The text with all changes made.
-  private func made(in printed: [UInt8]) -> [UInt8] {
+  private static func made(_ changes: [Change], in printed: [UInt8]) -> [UInt8] {
     var made: [UInt8] = []
     var kept = 0
     for change in changes {
