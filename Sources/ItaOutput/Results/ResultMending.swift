@@ -15,7 +15,9 @@ struct ResultMending {
   init(_ report: Report, _ years: [YearFigures], _ framework: Framework, agency: Text?) {
     self.years = years
     self.agency = agency
+    // The longest first, of which others may be the beginnings.
     otherNames = report.agency.otherNames.filter { !$0.isEmpty && $0 != agency }
+      .sorted { $0.utf8.count > $1.utf8.count }
     let known =
       framework.indicators.map { ($0.name, $0.number) }
       + framework.aliases.map { ($0.name, $0.indicator) }
