@@ -26,8 +26,13 @@ extension Converter {
   func correctedCopy(
     of input: Input, _ settings: CorrectionSettings
   ) throws(ConversionError) -> RevisedFile {
-    let bytes = try input.read(limits)
-    let name = String(decoding: input.name, as: UTF8.self)
+    try correctedCopy(
+      of: input.read(limits), named: String(decoding: input.name, as: UTF8.self), settings)
+  }
+
+  func correctedCopy(
+    of bytes: [UInt8], named name: String, _ settings: CorrectionSettings
+  ) throws(ConversionError) -> RevisedFile {
     let signature = RevisionSignature(author: "ita", date: settings.date)
     if WordOriginal.recognises(bytes) {
       let original = try attempt { () throws(RevisionError) in
@@ -63,10 +68,25 @@ extension Converter {
 }
 
 extension RevisedFile {
+  /// Word refuses a file whose name ends as that of another kind, such as one with macros.
+  func isNamedWell(_ file: Path) -> Bool {
+    let name = String(decoding: file.name, as: UTF8.self).lowercased()
+    guard let ending = RevisedFile.endings.first(where: { name.hasSuffix(".\($0)") }) else {
+      return true
+    }
+    return ending == self.ending
+  }
+
+  private static let endings = ["docx", "docm", "dotx", "dotm"]
+
   /// What became of it, for a person.
   var summary: Message {
     Message(
       th: "แก้ \(changes) แห่ง ข้อคิดเห็น \(comments) ข้อ แก้ในที่ไม่ได้ \(unplaced) แห่ง",
-      en: "\(changes) changes, \(comments) comments, \(unplaced) not placed")
+      en: "\(counted(changes, "change")), \(counted(comments, "comment")), \(unplaced) not placed")
+  }
+
+  private func counted(_ count: Int, _ thing: String) -> String {
+    "\(count) \(thing)\(count == 1 ? "" : "s")"
   }
 }

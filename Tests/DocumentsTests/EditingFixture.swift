@@ -46,7 +46,8 @@ struct EditingFixture {
         guard text.text[range].elementsEqual(old) else { continue }
         return isChange
           ? Revision(
-            at: text.path, bytes: range, replacement: Text(new), remarkInstead: Text("ควรเป็น \(new)"))
+            at: text.path, bytes: range, replacement: Text(new),
+            remarkInstead: Text("ควรเป็น \(new)"))
           : Revision(at: text.path, bytes: range, remark: Text(new))
       }
     }

@@ -62,7 +62,9 @@ struct RevisionTrial {
     let kept = text[..<range.lowerBound] + text[range.upperBound...]
     var new = Array(["", "ใหม่", "<&>", " x "][Int(next() % 4)].utf8)
     // A paragraph of which nothing is left would be gone, and so would a break at its end.
-    if kept.allSatisfy({ $0 <= 0x20 }) || kept.last == UInt8(ascii: "\n") { new = Array("ใหม่".utf8) }
+    if kept.allSatisfy({ $0 <= 0x20 }) || kept.last == UInt8(ascii: "\n") {
+      new = Array("ใหม่".utf8)
+    }
     guard !range.isEmpty || !new.isEmpty else { return }
     revisions.append(
       Revision(

@@ -56,7 +56,8 @@ import Testing
         by: [revision], signed: RevisionSignature(author: "ita", date: date))
       let parts = try ZipContents(unpacking: revised.bytes).entries
       let dates = parts.reduce(0) { count, part in
-        count + String(decoding: part.bytes, as: UTF8.self)
+        count
+          + String(decoding: part.bytes, as: UTF8.self)
           .components(separatedBy: "w:date=\"2025-12-31T00:00:00Z\"").count - 1
       }
       #expect(dates == count)

@@ -4,7 +4,7 @@ import Testing
 
 /// The standing texts and the code that uses them.
 @Suite struct PlanWordingTests {
-  @Test func `every text that plans use is there`() throws {
+  @Test func `every text that documents use is there`() throws {
     for (file, key) in try Self.used {
       let parts = key.components(separatedBy: "\\(")
       let isThere =
@@ -26,18 +26,21 @@ import Testing
     }
   }
 
-  /// Texts of other documents than plans.
-  private static let others = ["results.", "form.", "correct."]
+  /// Texts of documents that are not made of parts like these.
+  private static let others = ["correct."]
+
+  private static let folders = ["Official", "Plan", "Results", "Form"]
 
   /// The keys in the code: `"cover.title"`, `"class.\(band.rawValue)"`.
   private static var used: [(file: String, key: String)] {
     get throws {
-      let folder = URL(filePath: #filePath).appending(path: "../../../Sources/ItaOutput/Plan")
+      let output = URL(filePath: #filePath).appending(path: "../../../Sources/ItaOutput")
         .standardized
       let key = #/"([a-z][a-z0-9-]*(?:\.(?:[a-z0-9-]+|\\\([^"]*\)))+)"/#
-      return try FileManager.default.contentsOfDirectory(
-        at: folder, includingPropertiesForKeys: nil
-      ).flatMap { file in
+      return try folders.flatMap { folder in
+        try FileManager.default.contentsOfDirectory(
+          at: output.appending(path: folder), includingPropertiesForKeys: nil)
+      }.flatMap { file in
         try String(contentsOf: file, encoding: .utf8).matches(of: key).map {
           (file.lastPathComponent, String($0.1))
         }

@@ -26,6 +26,8 @@ package struct Revision: Sendable, Equatable {
 /// A document with its revisions, and what became of them.
 package struct RevisedFile: Sendable, Equatable {
   package var bytes: [UInt8]
+  /// What the name of such a file ends in: `docx`, or `docm` for one with macros.
+  package var ending: String
   package var changes: Int
   package var comments: Int
   /// Changes that could not be made where they belong: there is a comment at most.

@@ -20,6 +20,8 @@ struct PartEditing {
   let markup: WordMarkup
   let survey: PartSurvey
   private var marks: [Int32: [Mark]] = [:]
+  /// Where the last change of each text ends.
+  private var changed: [Int32: Int] = [:]
   /// Comments on whole paragraphs.
   private var remarks: [Int: [Int]] = [:]
 
@@ -29,18 +31,18 @@ struct PartEditing {
     self.survey = survey
   }
 
-  mutating func add(_ mark: Mark, to element: Int32) { marks[element, default: []].append(mark) }
+  mutating func add(_ mark: Mark, to element: Int32) {
+    marks[element, default: []].append(mark)
+    if case .delete(let end) = mark.action { changed[element] = end }
+  }
 
   mutating func add(remark: Int, toParagraph index: Int) {
     remarks[index, default: []].append(remark)
   }
 
-  /// Whether some of the bytes of a text are to go already.
-  func deletes(_ range: Range<Int>, of element: Int32) -> Bool {
-    marks[element]?.contains { mark in
-      guard case .delete(let end) = mark.action else { return false }
-      return (mark.offset..<end).overlaps(range)
-    } ?? false
+  /// Whether a change behind this place of a text has been made: changes come in reading order.
+  func isChanged(behind offset: Int, of element: Int32) -> Bool {
+    changed[element].map { $0 > offset } ?? false
   }
 
   func edited(numbers: inout Int) -> [UInt8] {

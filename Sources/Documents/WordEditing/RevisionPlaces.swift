@@ -42,13 +42,17 @@ struct RevisionPlaces {
     }
   }
 
+  /// What is only put in belongs to the piece before it, if there is one.
   private static func spans(of bytes: Range<Int>, in pieces: [TextTrace.Piece]) -> [Span] {
-    let touched =
-      bytes.isEmpty
-      ? pieces.first { $0.range.contains(bytes.lowerBound - 1) }
-        .map { [$0] }
-        ?? pieces.filter { $0.range.lowerBound == bytes.lowerBound }.prefix(1).map { $0 }
-      : pieces.filter { $0.range.overlaps(bytes) }
+    let wanted = bytes.isEmpty ? max(0, bytes.lowerBound - 1)..<bytes.lowerBound + 1 : bytes
+    var index = firstPiece(endingBehind: wanted.lowerBound, in: pieces)
+    var touched: [TextTrace.Piece] = []
+    while index < pieces.count, pieces[index].range.lowerBound < wanted.upperBound,
+      !(bytes.isEmpty && touched.count == 1)
+    {
+      touched.append(pieces[index])
+      index += 1
+    }
     return touched.map { piece in
       let range = piece.range.clamped(to: bytes)
       let start = piece.range.lowerBound
@@ -79,6 +83,17 @@ struct RevisionPlaces {
       return inMain[next].element
     }
     return next > 0 ? inMain[next - 1].element : 0
+  }
+
+  private static func firstPiece(
+    endingBehind place: Int, in pieces: [TextTrace.Piece]
+  ) -> Int {
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].range.upperBound > place { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   private func firstInMain(notBefore path: BlockPath) -> Int {

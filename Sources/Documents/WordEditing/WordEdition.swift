@@ -120,7 +120,9 @@ struct WordEdition {
 
   /// Whether another change takes a part of the text already.
   private func isTaken(_ place: RevisionPlaces.Place) -> Bool {
-    place.spans.contains { parts[place.part]?.deletes($0.range, of: $0.element) ?? true }
+    place.spans.contains {
+      parts[place.part]?.isChanged(behind: $0.range.lowerBound, of: $0.element) ?? true
+    }
   }
 
   private func mayHoldComment(_ place: RevisionPlaces.Place) -> Bool {

@@ -35,6 +35,15 @@ package struct WordOriginal: Sendable {
     try self.init(bytes)
   }
 
+  private var ending: String {
+    switch document.mediaType.split(separator: "/").last {
+    case "vnd.ms-word.document.macroEnabled.12": "docm"
+    case "vnd.ms-word.template.macroEnabled.12": "dotm"
+    case "vnd.openxmlformats-officedocument.wordprocessingml.template": "dotx"
+    default: "docx"
+    }
+  }
+
   /// The file with changes that Word shows as tracked, and comments. They are to be in reading order.
   package func revised(
     by revisions: [Revision], signed signature: RevisionSignature
@@ -53,7 +62,7 @@ package struct WordOriginal: Sendable {
     do throws(WriteError) {
       return RevisedFile(
         bytes: try ZipWriting.bytes(
-          of: bytes, replacing: edition.replaced, adding: edition.added),
+          of: bytes, replacing: edition.replaced, adding: edition.added), ending: ending,
         changes: edition.changes, comments: edition.comments.count, unplaced: edition.unplaced)
     } catch {
       throw .unwritable(error)

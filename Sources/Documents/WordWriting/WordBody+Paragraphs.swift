@@ -59,6 +59,7 @@ extension WordParagraph {
     let format = style.format
     var properties: XMLMarkup = #"<w:pStyle w:val="\#(format.id)"/>"#
     if keepsWithNext { properties += "<w:keepNext/>" }
+    if keepsLines { properties += "<w:keepLines/>" }
     if startsPage { properties += "<w:pageBreakBefore/>" }
     if let bar {
       if let colour = bar.colour { properties += .shading(colour) }

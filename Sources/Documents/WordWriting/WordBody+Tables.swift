@@ -7,8 +7,13 @@ extension WordBody {
     for width in columns { xml += #"<w:gridCol w:w="\#(width)"/>"# }
     xml += "</w:tblGrid>"
     for (index, row) in table.rows.enumerated() {
-      let isHead = index < table.headerRows
-      write(isHead ? row.keptWithNext : row, columns: columns, isHead: isHead)
+      if index < table.headerRows {
+        write(row.keptWithNext, columns: columns, isHead: true)
+      } else if index == table.headerRows, index < table.rows.count - 1, row.staysWhole {
+        write(row.keptTogether, columns: columns, isHead: false)
+      } else {
+        write(row, columns: columns, isHead: false)
+      }
     }
     xml += "</w:tbl>"
   }
@@ -78,13 +83,29 @@ extension WordTable {
 }
 
 extension WordRow {
-  /// Heads never stand alone at the foot of a page. Without this LibreOffice 7.4 even loses the rows
-  /// of a short table whose caption is kept with it and whose heads may not be split.
+  /// Heads never stand alone at the foot of a page.
   fileprivate var keptWithNext: WordRow {
+    changed { _, _, paragraph in paragraph.keepsWithNext = true }
+  }
+
+  /// The first of several rows is kept whole by its paragraphs, not as a row: LibreOffice 7.4 loses
+  /// the rows of a table that can be split nowhere near its beginning when just the border of the
+  /// first row has no room left on a page. The first cell must not keep with what follows either.
+  fileprivate var keptTogether: WordRow {
+    var row = changed { cell, isLast, paragraph in
+      paragraph.keepsLines = true
+      if cell > 0, !isLast { paragraph.keepsWithNext = true }
+    }
+    row.staysWhole = false
+    return row
+  }
+
+  private func changed(_ change: (Int, Bool, inout WordParagraph) -> Void) -> WordRow {
     var row = self
     for cell in row.cells.indices {
       for paragraph in row.cells[cell].paragraphs.indices {
-        row.cells[cell].paragraphs[paragraph].keepsWithNext = true
+        let isLast = paragraph == row.cells[cell].paragraphs.count - 1
+        change(cell, isLast, &row.cells[cell].paragraphs[paragraph])
       }
     }
     return row

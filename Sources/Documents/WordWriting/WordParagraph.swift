@@ -10,6 +10,8 @@ package struct WordParagraph: Sendable, Equatable {
   /// Stays on the page of the paragraph or table row that follows.
   package var keepsWithNext = false
   package var startsPage = false
+  /// Is not split between pages.
+  var keepsLines = false
   var bar: WordBar?
 
   package init(

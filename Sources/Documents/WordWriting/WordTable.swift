@@ -30,7 +30,8 @@ package struct WordTable: Sendable, Equatable {
 /// one empty cell.
 package struct WordRow: Sendable, Equatable {
   package var cells: [WordCell]
-  /// Moves to the next page whole.
+  /// Moves to the next page whole. Not for a row that may take half a page or more: moved whole it
+  /// leaves a hole on the page before.
   package var staysWhole: Bool
 
   package init(_ cells: [WordCell], staysWhole: Bool = true) {

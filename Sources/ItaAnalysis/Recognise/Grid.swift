@@ -30,7 +30,15 @@ package struct Grid: Sendable {
     /// Seen again from a row below the one that it starts in.
     package let isFromAbove: Bool
 
-    package var isEmpty: Bool { !text.utf8.contains { $0 > 0x20 } }
+    /// Also where nothing but a line stands that is to be filled in by hand.
+    package var isEmpty: Bool {
+      !text.utf8.contains { $0 > 0x20 && !Cell.ofDottedLines.contains($0) }
+    }
+
+    /// Points, underscores and `…`; no letter consists of these bytes alone.
+    private static let ofDottedLines: Set<UInt8> = [
+      UInt8(ascii: "."), UInt8(ascii: "_"), 0xE2, 0x80, 0xA6,
+    ]
   }
 
   init(_ table: Table, at path: BlockPath) {

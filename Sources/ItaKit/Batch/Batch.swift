@@ -83,15 +83,17 @@ package struct Batch {
     }
   }
 
-  /// Makes the plan that follows from the only input, a document or a report, and says on standard
-  /// output where in it each element stands. Without a file it is written to standard output.
+  /// Makes the plan that follows from the only input, a document or a report, or what else the
+  /// settings ask for, and says on standard output where in it each element stands. Without a file
+  /// it is written to standard output.
   package func plan(
     into file: Path?, _ plans: PlanSettings, tell: (String) -> Void
   ) throws(BatchError) -> Summary {
+    try keepInputs(from: file)
     let maker = PlanMaker(converter, plans, settings.framework ?? .standard)
     return try show(tell) { (input, sink) throws(ConversionError) in
       let report = try input.report(settings)
-      let made = try maker.plan(for: report)
+      let made = try maker.document(plans.kind, for: report)
       guard let file else {
         try writing(to: nil) { () throws(SystemError) in try sink(made.bytes) }
         return Tally()
@@ -113,17 +115,14 @@ package struct Batch {
   package func correct(
     into file: Path?, _ corrections: CorrectionSettings, tell: (String) -> Void
   ) throws(BatchError) -> Summary {
-    if let file, let identity = Input.file(file).identity,
-      inputs.contains(where: { $0.input.identity == identity })
-    {
-      throw .overwritesInput(file)
-    }
+    try keepInputs(from: file)
     return try show(tell) { (input, sink) throws(ConversionError) in
       let copy = try converter.correctedCopy(of: input, corrections)
       guard let file else {
         try writing(to: nil) { () throws(SystemError) in try sink(copy.bytes) }
         return Tally()
       }
+      guard copy.isNamedWell(file) else { throw .otherKind(file, ending: copy.ending) }
       try writing(to: file) { () throws(SystemError) in
         try OutputFile.write(file) { (sink) throws(SystemError) in try sink(copy.bytes) }
         try OutputFile.synchronise(folder: file.folder)
@@ -131,6 +130,15 @@ package struct Batch {
       let line = "\(file.display): \(settings.language.text(of: copy.summary))\n"
       try writing(to: nil) { () throws(SystemError) in try sink(Array(line.utf8)) }
       return Tally()
+    }
+  }
+
+  /// No input is written over.
+  private func keepInputs(from file: Path?) throws(BatchError) {
+    if let file, let identity = Input.file(file).identity,
+      inputs.contains(where: { $0.input.identity == identity })
+    {
+      throw .overwritesInput(file)
     }
   }
 

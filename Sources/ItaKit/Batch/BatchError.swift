@@ -23,8 +23,8 @@ extension BatchError {
         en: "\(first) and \(second) would both be written to \(path.display); convert them apart")
     case .overwritesInput(let path):
       Message(
-        th: "\(path.display): ไฟล์ผลลัพธ์เป็นไฟล์ต้นฉบับเอง; ระบุโฟลเดอร์อื่นด้วย --out",
-        en: "\(path.display): the output is itself an input; choose another folder with --out")
+        th: "\(path.display): ไฟล์ผลลัพธ์เป็นไฟล์ต้นฉบับเอง; ระบุที่อื่นด้วย --out",
+        en: "\(path.display): the output is itself an input; choose another place with --out")
     case .busy(let path):
       Message(
         th: "\(path.display): มีการแปลงอื่นกำลังเขียนลงโฟลเดอร์นี้; รอให้เสร็จก่อน",

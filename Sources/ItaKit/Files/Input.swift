@@ -14,11 +14,11 @@ package enum Input: Sendable, Equatable {
     }
   }
 
-  /// Where the plan of it stands unless a place is given: beside it.
-  package var planPath: Path {
+  /// Its path without the ending.
+  var stem: Path {
     switch self {
-    case .file(let path): Path(path.withoutEnding.bytes + Array(".plan.docx".utf8))
-    case .standardInput: Path(name + Array(".plan.docx".utf8))
+    case .file(let path): path.withoutEnding
+    case .standardInput: Path(name)
     }
   }
 
@@ -41,10 +41,13 @@ package enum Input: Sendable, Equatable {
     let limit = limits[.inputBytes]
     let opened = try opened()
     var bytes: [UInt8] = []
+    guard opened.size <= limit else {
+      throw .unreadable(.limit(.inputBytes, place: nil), limits)
+    }
     do throws(SystemError) {
       // Of what is larger than the limit a little more is read.
       while bytes.count <= limit {
-        let expected = min(opened.size, limit) &- bytes.count
+        let expected = opened.size &- bytes.count
         let piece = try System.read(opened.file.number, atMost: max(expected &+ 1, 1 << 16))
         if piece.isEmpty { break }
         if bytes.isEmpty { bytes = piece } else { bytes += piece }

@@ -3,7 +3,8 @@ import ItaAnalysis
 import ItaModel
 import ItaOutput
 
-/// From a report to the plan of the next year, a .docx that is read back before it is given.
+/// From a report to the documents that an agency makes of it. What claims something is read back
+/// before it is given.
 struct PlanMaker: Sendable {
   private let converter: Converter
   private let settings: PlanSettings
@@ -15,34 +16,84 @@ struct PlanMaker: Sendable {
     self.framework = framework
   }
 
+  func document(
+    _ kind: DocumentKind, for report: Report
+  ) throws(ConversionError) -> any MadeDocument {
+    switch kind {
+    case .plan: try plan(for: report)
+    case .results: try results(for: report)
+    case .form: try form(for: report)
+    }
+  }
+
   func plan(for report: Report) throws(ConversionError) -> MadePlan {
+    let plan = try decided(report)
+    let bytes = try packed(PlanWriter(plan, options, framework: framework))
+    let (readBack, checklist) = try readBack(bytes, as: .measuresPlan, named: "plan.docx")
+    let made = MadePlan(plan: plan, bytes: bytes, readBack: readBack, checklist: checklist)
+    let missing = made.missing
+    guard missing.isEmpty else { throw .planLacks(missing) }
+    return made
+  }
+
+  func results(for report: Report) throws(ConversionError) -> MadeResults {
+    let results: ResultsReport
+    do throws(ResultsError) {
+      results = try ResultsReport(report, basis)
+    } catch {
+      throw .noResults(error)
+    }
+    let bytes = try packed(ResultsWriter(results, options, framework: framework))
+    let (readBack, checklist) = try readBack(bytes, as: .measuresResults, named: "results.docx")
+    let made = MadeResults(
+      report: results, bytes: bytes, readBack: readBack, checklist: checklist)
+    let missing = made.missing
+    guard missing.isEmpty else { throw .resultsLack(missing) }
+    return made
+  }
+
+  /// A form claims nothing, so that nothing is asked of it.
+  func form(for report: Report) throws(ConversionError) -> MadeForm {
+    let plan = try decided(report)
+    return MadeForm(
+      plan: plan, bytes: try packed(FormWriter(plan, options, framework: framework)))
+  }
+
+  private func decided(_ report: Report) throws(ConversionError) -> Plan {
+    do throws(PlanError) {
+      return try Plan(report, basis)
+    } catch {
+      throw .noPlan(error)
+    }
+  }
+
+  private func packed(_ document: some OfficialDocument) throws(ConversionError) -> [UInt8] {
+    do throws(WriteError) {
+      return try document.document.packed()
+    } catch {
+      throw .unwritable(error)
+    }
+  }
+
+  private func readBack(
+    _ bytes: [UInt8], as genre: DocumentFacts.Genre, named name: String
+  ) throws(ConversionError) -> (report: Report, checklist: Checklist) {
+    let (report, statements) = converter.reading(
+      of: try converter.read(bytes), in: bytes, named: name)
+    guard let checklist = statements.checklistOfAllYears(for: genre) else {
+      throw .noDisclosureItem
+    }
+    return (report, checklist)
+  }
+
+  private var basis: PlanBasis {
     var basis = PlanBasis()
     basis.year = settings.year
     basis.dated = settings.dated
     basis.previous = settings.previous
     basis.profile = settings.profile
     basis.framework = framework
-    let plan: Plan
-    do throws(PlanError) {
-      plan = try Plan(report, basis)
-    } catch {
-      throw .noPlan(error)
-    }
-    let bytes: [UInt8]
-    do throws(WriteError) {
-      bytes = try PlanWriter(plan, options, framework: framework).document.packed()
-    } catch {
-      throw .unwritable(error)
-    }
-    let (readBack, statements) = converter.reading(
-      of: try converter.read(bytes), in: bytes, named: "plan.docx")
-    guard let checklist = statements.checklistOfAllYears(for: .measuresPlan) else {
-      throw .noDisclosureItem
-    }
-    let made = MadePlan(plan: plan, bytes: bytes, readBack: readBack, checklist: checklist)
-    let missing = made.missing
-    guard missing.isEmpty else { throw .planLacks(missing) }
-    return made
+    return basis
   }
 
   private var options: PlanOptions {
@@ -59,19 +110,4 @@ struct PlanMaker: Sendable {
   /// The beginning of the hash over the files of `Data`.
   private static let dictionary = Text(
     String(SHA256.hexadecimal(of: Array(Framework.files.joined())).prefix(16)))
-}
-
-/// A plan, and what the converter reads in it.
-struct MadePlan {
-  let plan: Plan
-  let bytes: [UInt8]
-  let readBack: Report
-  let checklist: Checklist
-
-  /// The elements that are not found in it, or not in each of its measures.
-  var missing: [String] {
-    checklist.entries.filter { entry in
-      !entry.isFound || entry.parts.contains { !($0.coverage?.lacking.isEmpty ?? true) }
-    }.map(\.element.id)
-  }
 }

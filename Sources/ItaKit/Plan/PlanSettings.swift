@@ -2,8 +2,9 @@ import Documents
 import ItaModel
 import ItaOutput
 
-/// What a person may set for the plans of a run.
+/// What a person may set for the plans of a run, and for what belongs to them.
 package struct PlanSettings: Sendable {
+  private(set) var kind = DocumentKind.plan
   /// Else the report tells it.
   private(set) var year: FiscalYear?
   private(set) var dated: YearMonth?
@@ -14,6 +15,20 @@ package struct PlanSettings: Sendable {
   private(set) var emblem: WordPicture?
 
   package init() {}
+
+  /// False for what is no kind of document.
+  package mutating func setKind(_ name: [UInt8]) -> Bool {
+    guard let kind = DocumentKind(rawValue: String(decoding: name, as: UTF8.self)) else {
+      return false
+    }
+    self.kind = kind
+    return true
+  }
+
+  /// Where the document of a report stands unless a place is given: beside it.
+  package func place(for input: Input) -> Path {
+    Path(input.stem.bytes + Array(kind.ending.utf8))
+  }
 
   /// False for what is no fiscal year of the Buddhist era.
   package mutating func setYear(_ text: [UInt8]) -> Bool {

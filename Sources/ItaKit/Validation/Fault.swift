@@ -71,8 +71,8 @@ extension Faults {
         separator: ":")
       lines.append(
         language.choose(
-          th: "\(name): … และผิดอีก \(more) แห่ง; ดูเพิ่มด้วย --max-errors",
-          en: "\(name): … and \(more) more; --max-errors shows them"))
+          th: "\(name): … และผิดอีกอย่างน้อย \(more) แห่ง; ดูเพิ่มด้วย --max-errors",
+          en: "\(name): … and at least \(more) more; --max-errors shows them"))
     }
     return lines.flatMap { Array("\($0.printable)\n".utf8) }
   }

@@ -14,6 +14,9 @@ package struct SchemaChoice: Sendable {
 
   package init() {}
 
+  /// The names of our own.
+  package static let published = PublishedSchema.all.map(\.name).joined(separator: ", ")
+
   /// Whether the instances are to be reports.
   var isOfReports: Bool {
     guard let schema else { return true }

@@ -1,5 +1,4 @@
 import Documents
-import ItaModel
 package import StrictJSON
 
 /// Why the schemas, or the folder of sources, that a user gives cannot be used.
@@ -23,15 +22,13 @@ package enum SchemaFault: Error {
         th: "\(folder.display): \(error.message.th)", en: "\(folder.display): \(error.message.en)")
     case .noSchema(let name):
       Message(
-        th: "ไม่พบไฟล์ \(name) และไม่มีสคีมาในโปรแกรมชื่อนี้; ที่มีคือ \(Self.ownNames)",
-        en: "\(name): no such file, nor a schema of ours, which are \(Self.ownNames)")
+        th: "ไม่พบไฟล์ \(name) และไม่มีสคีมาในโปรแกรมชื่อนี้; ที่มีคือ \(SchemaChoice.published)",
+        en: "\(name): no such file, nor a schema of ours, which are \(SchemaChoice.published)")
     case .schema(let error):
       Message(error.message).behind(error.address)
         .behind(error.document, error.document.isEmpty ? nil : error.position)
     }
   }
-
-  private static let ownNames = PublishedSchema.all.map(\.name).joined(separator: ", ")
 }
 
 extension Message {

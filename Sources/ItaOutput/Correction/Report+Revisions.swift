@@ -55,7 +55,14 @@ private struct RevisionChoice {
       guard let printed = blocks.leaves(at: at).first, printed.path == at,
         let repaired = report.content.leaves(at: at).first
       else { continue }
-      for change in TextDifference(from: printed.text.utf8, to: repaired.text.utf8).changes {
+      guard let difference = TextDifference(from: printed.text.utf8, to: repaired.text.utf8) else {
+        all.append(
+          Revision(
+            at: at, replacement: repaired.text,
+            remarkInstead: .should(printed.text, be: repaired.text)))
+        continue
+      }
+      for change in difference.changes {
         let replacement = Text(validUTF8: change.replacement)
         all.append(
           Revision(

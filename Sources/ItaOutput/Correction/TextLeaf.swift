@@ -18,8 +18,12 @@ extension [Block] {
   fileprivate func collect(
     _ way: ArraySlice<BlockPath.Step>, in outer: [BlockPath.Step], _ leaves: inout [TextLeaf]
   ) {
-    for (index, block) in enumerated() where way.first == nil || way.first == .block(index) {
-      block.kind.collect(way.dropFirst(), in: outer + [.block(index)], &leaves)
+    var wanted = indices
+    if case .block(let index) = way.first {
+      wanted = wanted.contains(index) ? index..<index + 1 : 0..<0
+    }
+    for index in wanted {
+      self[index].kind.collect(way.dropFirst(), in: outer + [.block(index)], &leaves)
     }
   }
 }
@@ -45,9 +49,13 @@ extension Table {
   fileprivate func collect(
     _ way: ArraySlice<BlockPath.Step>, in outer: [BlockPath.Step], _ leaves: inout [TextLeaf]
   ) {
-    for (index, row) in rows.enumerated() where way.first == nil || way.first == .row(index) {
+    var wanted = rows.indices
+    if case .row(let index) = way.first {
+      wanted = wanted.contains(index) ? index..<index + 1 : 0..<0
+    }
+    for index in wanted {
       let way = way.dropFirst()
-      for (place, cell) in row.cells.enumerated()
+      for (place, cell) in rows[index].cells.enumerated()
       where way.first == nil || way.first == .cell(place) {
         let path = outer + [.row(index), .cell(place)]
         if cell.blocks.isEmpty {

@@ -132,12 +132,28 @@ extension WordCopy {
       fill(to: covered.count)
       rows.append(WordRow(cells))
     }
-    let width = WordPage.portrait.textWidth / covered.count
+    let widths = WordCopy.widths(of: table, columns: covered.count)
+    for row in rows.indices {
+      rows[row].staysWhole = rows[row].height(in: widths) <= WordRow.tallestWhole
+    }
     document.sections[0].blocks.append(
       .table(
         WordTable(
-          caption: .empty, columns: Array(repeating: max(1, width), count: covered.count),
+          caption: .empty, columns: widths,
           headerRows: table.rows.prefix { $0.isHeader }.count, rows: rows)))
+  }
+
+  /// Shared out by the longest text of each column, within reason: no column is so narrow that its
+  /// words break, none so wide that the others do.
+  private static func widths(of table: Table, columns: Int) -> [Int] {
+    var weights = Array(repeating: 8, count: columns)
+    for cell in table.rows.flatMap(\.cells) where cell.columnSpan == 1 {
+      let column = Int(cell.column)
+      guard weights.indices.contains(column) else { continue }
+      weights[column] = min(40, max(weights[column], cell.text.text.utf8.count / 3))
+    }
+    let total = weights.reduce(0, +)
+    return weights.map { max(1, WordPage.portrait.textWidth * $0 / total) }
   }
 
   /// The paragraphs of a cell; what it nests is left out, as it is in its text.

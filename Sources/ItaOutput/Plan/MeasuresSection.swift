@@ -70,7 +70,7 @@ extension PlanWriter {
     return [
       WordCell(issue.isEmpty ? lines(say("cell.none")) : issue),
       WordCell(lines(measure.title, comment: comments.title)),
-      WordCell(steps(measure.steps, comment: comments.steps)),
+      WordCell(numbered(measure.steps, comment: comments.steps)),
       WordCell(
         measure.responsible.isEmpty
           ? lines(say("cell.none"))
@@ -79,37 +79,6 @@ extension PlanWriter {
           }),
       cell(due(of: measure), comment: comments.due),
       WordCell(lines(monitoring(of: measure), comment: comments.monitoring)),
-    ]
-  }
-
-  /// `๑) …`, a paragraph each; a single one has no number.
-  private func steps(_ steps: [Text], comment: Text?) -> [WordParagraph] {
-    guard steps.count > 1 else {
-      return lines(steps.first ?? say("cell.none"), comment: comment)
-    }
-    return steps.enumerated().map { index, step in
-      WordParagraph(.tableItem, print(index + 1) + ")\t" + print(step), comment: comment)
-    }
-  }
-
-  func due(of measure: Plan.MeasureRow) -> Text {
-    switch measure.period {
-    case .printed(let text): print(text)
-    case .usual: usualDue(measure.band)
-    }
-  }
-
-  /// By the class, as the agency has it or as is usual.
-  func usualDue(_ band: Band) -> Text {
-    let own = options.profile.due[band].map { wording.filled($0, plannedYears) }
-    return own.map(print) ?? say("measures.due.\(band.rawValue)", plannedYears)
-  }
-
-  /// A fiscal year begins in the calendar year before.
-  var plannedYears: [String: Text] {
-    [
-      "year": Text(plan.year.description),
-      "result-year": Text(plan.year.previous?.description ?? ""),
     ]
   }
 

@@ -184,6 +184,8 @@ extension Plan {
     package enum Change: Sendable, Equatable {
       case text(before: Text, after: Text, rule: String, Correction.Certainty)
       case score(ScoreName, before: Hundredths, after: Hundredths)
+      /// Of a score from one year to another.
+      case change(IndicatorNumber, before: Hundredths, after: Hundredths)
       /// A period that lies outside of the year.
       case period(Text, Band)
     }

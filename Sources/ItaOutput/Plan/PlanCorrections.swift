@@ -29,6 +29,19 @@ struct PlanCorrections {
     add(report.corrections, report)
   }
 
+  /// What a report on results has otherwise: figures of all years, the changes between them, text.
+  init(_ report: Report, changes: [Plan.CorrectionRow], by framework: Framework) {
+    for assessment in report.assessments {
+      let figures = YearFigures(assessment, by: framework)
+      add(assessment.overall?.verdict, .total, figures.total, report)
+      for score in assessment.indicators {
+        add(score.verdict, .indicator(score.number), figures.indicators[score.number], report)
+      }
+    }
+    rows += changes
+    add(report.corrections, report)
+  }
+
   /// Each printed figure that the plan does not use, once.
   private mutating func add(
     _ verdict: Verdict?, _ name: Plan.ScoreName, _ settled: YearFigures.Settled?, _ report: Report

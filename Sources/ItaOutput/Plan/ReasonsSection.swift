@@ -17,10 +17,4 @@ extension PlanWriter {
       paragraph(.heading2, "reasons.aims.heading"),
     ] + aims + (item ?? [])
   }
-
-  /// The disclosure item that asks for such a document in the year, where that is known.
-  func item(of genre: DocumentFacts.Genre) -> Text? {
-    DisclosureItem.all.first { $0.genre == genre && $0.years.contains(plan.year) }
-      .map { Text($0.code) }
-  }
 }

@@ -248,15 +248,3 @@ extension PlanWriter {
     }
   }
 }
-
-extension WordCell {
-  var emboldened: WordCell {
-    var cell = self
-    for paragraph in cell.paragraphs.indices {
-      for run in cell.paragraphs[paragraph].runs.indices {
-        cell.paragraphs[paragraph].runs[run].isBold = true
-      }
-    }
-    return cell
-  }
-}

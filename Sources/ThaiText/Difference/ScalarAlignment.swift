@@ -36,6 +36,22 @@ struct ScalarAlignment {
     }
   }
 
+  /// With hunks made one where nothing but what `isJoint` lies between them in the second text.
+  func joining(_ isJoint: (Range<Int>) -> Bool) -> ScalarAlignment {
+    var joined = self
+    joined.hunks = []
+    for hunk in hunks {
+      if let last = joined.hunks.last, isJoint(last.second.upperBound..<hunk.second.lowerBound) {
+        joined.hunks[joined.hunks.count - 1] = Hunk(
+          first: last.first.lowerBound..<hunk.first.upperBound,
+          second: last.second.lowerBound..<hunk.second.upperBound)
+      } else {
+        joined.hunks.append(hunk)
+      }
+    }
+    return joined
+  }
+
   /// The fewest scalars to lose and to put in, as Myers finds them (An O(ND) Difference Algorithm):
   /// for each diagonal, how far one comes with so many of them. Nil when they are too many.
   private static func hunks(_ first: [ScalarCode], _ second: [ScalarCode]) -> [Hunk]? {

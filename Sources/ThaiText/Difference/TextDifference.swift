@@ -12,27 +12,64 @@ package struct TextDifference {
   /// In order. No mark is parted from its letter.
   package let changes: [Change]
 
-  package init(from printed: [UInt8], to repaired: [UInt8]) {
-    let normal = ThaiDigits.toASCII(NormalForm.repaired(printed))
-    guard normal != repaired else {
-      changes = []
+  /// Nil where marks stand so wildly that letters cannot be told apart from what the normal form makes
+  /// of them.
+  package init?(from printed: [UInt8], to repaired: [UInt8]) {
+    let (lines, others) = (TextDifference.lines(printed), TextDifference.lines(repaired))
+    var changes: [Change] = []
+    guard lines.count == others.count else {
+      guard let one = TextDifference.changes(from: printed, to: repaired) else { return nil }
+      self.changes = one
       return
     }
+    // No rule of the normal form looks beyond a line end.
+    for (line, other) in zip(lines, others) where line != other {
+      guard let some = TextDifference.changes(from: Array(line), to: Array(other)) else {
+        return nil
+      }
+      changes += some.map { change in
+        Change(
+          bytes: change.bytes.lowerBound + line.startIndex..<change.bytes.upperBound
+            + line.startIndex, replacement: change.replacement)
+      }
+    }
+    self.changes = changes
+  }
+
+  private static func lines(_ text: [UInt8]) -> [ArraySlice<UInt8>] {
+    text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+  }
+
+  private static func changes(from printed: [UInt8], to repaired: [UInt8]) -> [Change]? {
+    let normal = ThaiDigits.toASCII(NormalForm.repaired(printed))
+    guard normal != repaired else { return [] }
     let printedText = ScalarText(printed)
     let normalText = ScalarText(normal)
     let repairedText = ScalarText(repaired)
     let spelling = ScalarAlignment(printedText.scalars.map(\.withASCIIDigit), normalText.scalars)
+      // A letter that has changed places with its marks is at two places at once.
+      .joining { normalText.scalars[$0].allSatisfy(\.isMark) }
     let repair = ScalarAlignment(normalText.scalars, repairedText.scalars)
-    let hunks = TextDifference.whole(repair.hunks, normalText, repairedText, spelling)
-    changes = hunks.map { hunk in
-      let start = spelling.first(ofLower: hunk.first.lowerBound)
-      let end = max(start, spelling.first(ofUpper: hunk.first.upperBound))
+    let changes = whole(repair.hunks, normalText, repairedText, spelling).map { hunk in
+      let range = spelling.first(of: hunk.first, in: printedText)
       let replacement = repairedText.bytes(hunk.second)
       return Change(
-        bytes: printedText.offsets[start]..<printedText.offsets[end],
-        replacement: printedText.hasThaiDigit(near: start..<end)
+        bytes: printedText.offsets[range.lowerBound]..<printedText.offsets[range.upperBound],
+        replacement: printedText.hasThaiDigit(near: range)
           ? ThaiDigits.fromASCII(replacement) : replacement)
     }
+    let result = ThaiDigits.toASCII(NormalForm.repaired(made(changes, in: printed)))
+    return result == repaired ? changes : nil
+  }
+
+  private static func made(_ changes: [Change], in printed: [UInt8]) -> [UInt8] {
+    var made: [UInt8] = []
+    var kept = 0
+    for change in changes {
+      made += printed[kept..<change.bytes.lowerBound] + change.replacement
+      kept = change.bytes.upperBound
+    }
+    return made + printed[kept...]
   }
 
   /// The hunks with what belongs to them on both sides: no boundary stands before a mark, nor inside
@@ -72,21 +109,26 @@ package struct TextDifference {
 }
 
 extension ScalarAlignment {
-  /// The place in the first text of one in the second, at the start of a stretch: what is only in the
-  /// first stands before it.
-  fileprivate func first(ofLower place: Int) -> Int {
-    guard let last = hunks.last(where: { $0.second.upperBound <= place }) else { return place }
-    return last.first.upperBound + place - last.second.upperBound
+  /// A stretch of the second text in the first. What is only in the first is not of it, but for marks
+  /// and vowels too many behind their letter.
+  fileprivate func first(of range: Range<Int>, in text: ScalarText) -> Range<Int> {
+    let before = hunks.last { $0.second.upperBound <= range.lowerBound }
+    let start = place(range.lowerBound, behind: before)
+    let inside = hunks.last { hunk in
+      hunk.second.upperBound < range.upperBound
+        || hunk.second.upperBound == range.upperBound && !hunk.second.isEmpty
+    }
+    let end = max(start, place(range.upperBound, behind: inside))
+    let lost = hunks.first { $0.second.isEmpty && $0.second.lowerBound == range.upperBound }
+    guard let lost = lost?.first, text.scalars[lost].contains(where: \.isThai) else {
+      return start..<end
+    }
+    return start..<max(end, lost.upperBound)
   }
 
-  /// The same at the end of a stretch: what is only in the first stands behind it.
-  fileprivate func first(ofUpper place: Int) -> Int {
-    let last = hunks.last { hunk in
-      hunk.second.upperBound < place
-        || hunk.second.upperBound == place && !hunk.second.isEmpty
-    }
-    guard let last else { return place }
-    return last.first.upperBound + place - last.second.upperBound
+  private func place(_ place: Int, behind hunk: Hunk?) -> Int {
+    guard let hunk else { return place }
+    return hunk.first.upperBound + place - hunk.second.upperBound
   }
 }
 
@@ -120,13 +162,7 @@ private struct ScalarText {
   }
 
   /// Whether what stands there belongs to the letter before it.
-  func isMark(_ index: Int) -> Bool {
-    guard index < count else { return false }
-    let code = scalars[index]
-    if code.isThai { return ThaiLetter(code).isMark || code == Thai.saraAm }
-    return code >= 0x0300
-      && Unicode.Scalar(code)?.properties.isGraphemeExtend ?? false
-  }
+  func isMark(_ index: Int) -> Bool { index < count && scalars[index].isMark }
 
   /// Whether a Thai digit is among these scalars or beside them.
   func hasThaiDigit(near range: Range<Int>) -> Bool {
@@ -136,6 +172,11 @@ private struct ScalarText {
 }
 
 extension ScalarCode {
+  fileprivate var isMark: Bool {
+    if isThai { return ThaiLetter(self).isMark || self == Thai.saraAm }
+    return self >= 0x0300 && Unicode.Scalar(self)?.properties.isGraphemeExtend ?? false
+  }
+
   fileprivate var withASCIIDigit: ScalarCode {
     0x0E50...0x0E59 ~= self ? self &- 0x0E50 &+ 0x30 : self
   }

@@ -112,8 +112,9 @@ extension Command {
   }
 
   private static let schema = Option(
-    "schema", value: "FILE", th: "สคีมาที่ใช้ตรวจ: ไฟล์ หรือ report (ปกติ report)",
-    en: "the schema: a file, or report (else report)")
+    "schema", value: "FILE",
+    th: "สคีมาที่ใช้ตรวจ: ไฟล์ หรือชื่อ \(SchemaChoice.published) (ปกติ report)",
+    en: "the schema: a file, or one of \(SchemaChoice.published) (else report)")
 
   private static let reference = Option(
     "ref", value: "URI=FILE", th: "สคีมาที่สคีมาอื่นอ้างถึงด้วย URI (ระบุได้หลายครั้ง; โฟลเดอร์แทน URI/...)",

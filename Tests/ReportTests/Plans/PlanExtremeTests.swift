@@ -36,9 +36,7 @@ struct Extreme: CustomTestStringConvertible, Sendable {
 
   init(_ name: String, planning year: Int = 2568, _ change: (inout Report) -> Void = { _ in }) {
     testDescription = name
-    var report = Extreme.report(planning: year)
-    change(&report)
-    self.report = report
+    report = Extreme.report(planning: year, change)
   }
 
   static let all = [
@@ -119,13 +117,15 @@ struct Extreme: CustomTestStringConvertible, Sendable {
     },
   ]
 
-  private static let place = BlockPath([.block(0)])
+  static let place = BlockPath([.block(0)])
   private static let usual = [9226, 8452, 8786, 7594, 8211, 9808, 9622, 9564, 9206, 8750]
 
   private static func score(_ hundredths: Int) -> Score { Score(units: hundredths, places: 2) }
 
-  static func report(planning year: Int) -> Report {
-    Report(
+  static func report(
+    planning year: Int, _ change: (inout Report) -> Void = { _ in }
+  ) -> Report {
+    var report = Report(
       source: Source(
         name: "plan.txt", mediaType: "text/plain", bytes: 3,
         sha256: String(repeating: "0", count: 64)),
@@ -137,6 +137,8 @@ struct Extreme: CustomTestStringConvertible, Sendable {
         province: .init(code: "TH-50", name: "เชียงใหม่")),
       assessments: [assessment(2567, usual)],
       content: [Block(.paragraph("แผน"), origin: .lines(first: 1, count: 1))])
+    change(&report)
+    return report
   }
 
   private static func assessment(_ year: Int, _ scores: [Int]) -> Assessment {

@@ -17,7 +17,9 @@ public enum TrackedChanges {
   ) throws -> [UInt8] {
     var contents = try ZipContents(unpacking: file)
     for index in contents.entries.indices where contents.entries[index].name.hasSuffix(".xml") {
-      guard let xml = String(bytes: contents.entries[index].bytes, encoding: .utf8) else { continue }
+      guard let xml = String(bytes: contents.entries[index].bytes, encoding: .utf8) else {
+        continue
+      }
       let gone = replacing(change(dropped, author), in: xml, with: "")
       let settled = replacing(change(kept, author), in: gone, with: "$2")
       contents.entries[index].bytes = Array(

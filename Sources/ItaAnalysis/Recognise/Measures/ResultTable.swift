@@ -31,7 +31,7 @@ struct ResultTable {
       fill(with: row)
       return
     }
-    guard let title = row.text(.measure), row.groupCell == nil else {
+    guard let title = row.text(.measure), !isGroup(row) else {
       used = []
       return
     }
@@ -44,6 +44,13 @@ struct ResultTable {
     results.append(result)
     for cell in titles { used.insert(cell.path) }
     fill(with: row)
+  }
+
+  /// Whether the row only says what those below are about. A measure alone beside what reaches down
+  /// from above is one that nothing is reported of yet.
+  private func isGroup(_ row: RowReading) -> Bool {
+    guard let cell = row.groupCell else { return false }
+    return cell.columns.count > 1 || !row.cells.contains { $0.isFromAbove && !$0.isEmpty }
   }
 
   private mutating func fill(with row: RowReading) {

@@ -1,7 +1,7 @@
 import Documents
 import ItaModel
 
-extension PlanWriter {
+extension OfficialDocument {
   /// Title and year above, the agency at the lower third; no date, which the preface has.
   var cover: [WordBlock] {
     var blocks = titles.enumerated().map { index, title in
@@ -24,27 +24,19 @@ extension PlanWriter {
           runs: [
             WordRun(
               agencyName,
-              comment: plan.agency.name == nil ? say("comment.agency.unknown") : nil)
+              comment: stationery.agency.name == nil ? say("comment.agency.unknown") : nil)
           ], spaceBefore: above)))
     if let place { blocks.append(.paragraph(.coverName, place)) }
     return blocks
   }
 
-  var agencyName: Text { print(plan.agency.name ?? wording.text("agency.blank")) }
-
-  /// The item of the disclosure was renamed in 2569; the old title goes on below the new.
-  private var titles: [Text] {
-    plan.year.number >= 2569
-      ? [say("cover.title.renamed"), say("cover.title")] : [say("cover.title")]
-  }
-
-  var titleLine: Text { titles.joined(by: " ") }
+  var agencyName: Text { print(stationery.agency.name ?? wording.text("agency.blank")) }
 
   private var place: Text? {
-    let district = plan.agency.district
-    guard let province = plan.agency.province else { return nil }
+    let district = stationery.agency.district
+    guard let province = stationery.agency.province else { return nil }
     let key =
-      switch (plan.agency.isInBangkok, district) {
+      switch (stationery.agency.isInBangkok, district) {
       case (true, nil): "place.capital-only"
       case (true, _): "place.capital"
       case (false, nil): "place.province"

@@ -2,22 +2,30 @@ import Documents
 import ItaModel
 import ThaiText
 
-extension PlanWriter {
-  /// What is to be looked at before signing, on pages that can be taken out before publication.
-  var appendix: [WordBlock] {
+/// What is to be looked at in a document before it is signed, and what it was made of.
+struct Review {
+  let checks: [Plan.Check]
+  let corrections: [Plan.CorrectionRow]
+  let statuses: [Status: Int]
+  let sources: [Source]
+}
+
+extension OfficialDocument {
+  /// On pages that can be taken out before publication.
+  func appendix(_ review: Review, note: String) -> [WordBlock] {
     [
-      paragraph(.heading1, "appendix.a.heading"), paragraph(.line, "appendix.a.note"),
+      paragraph(.heading1, "appendix.a.heading"), paragraph(.line, note),
       paragraph(.heading2, "appendix.findings.heading"),
-    ] + checks + [paragraph(.heading2, "appendix.corrections.heading")] + corrections + [
-      paragraph(.heading1, "appendix.b.heading")
-    ] + sources
+    ] + blocks(of: review.checks)
+      + [paragraph(.heading2, "appendix.corrections.heading")] + blocks(of: review.corrections)
+      + [paragraph(.heading1, "appendix.b.heading")] + sources(of: review)
   }
 
   // MARK: - Checks
 
-  private var checks: [WordBlock] {
-    if plan.checks.isEmpty { return [paragraph(.line, "appendix.findings.none")] }
-    let rows = plan.checks.enumerated().map { index, check in
+  private func blocks(of checks: [Plan.Check]) -> [WordBlock] {
+    if checks.isEmpty { return [paragraph(.line, "appendix.findings.none")] }
+    let rows = checks.enumerated().map { index, check in
       WordRow([
         number(print(index + 1)), cell(check.place.map(place) ?? say("cell.none")),
         cell(words(for: check.subject)), cell(value(check.stated)), cell(value(check.expected)),
@@ -73,15 +81,11 @@ extension PlanWriter {
 
   // MARK: - Corrections
 
-  /// More would only hide what matters; all of them are in the report.
-  private static let mostCorrections = 200
-  private static let mostPlaces = 5
-
-  private var corrections: [WordBlock] {
-    if plan.corrections.isEmpty { return [paragraph(.line, "appendix.corrections.none")] }
-    let shown = plan.corrections.prefix(Self.mostCorrections)
+  private func blocks(of corrections: [Plan.CorrectionRow]) -> [WordBlock] {
+    if corrections.isEmpty { return [paragraph(.line, "appendix.corrections.none")] }
+    let shown = corrections.prefix(mostCorrections)
     let rows = shown.enumerated().map { index, row in
-      var places = row.places.prefix(Self.mostPlaces).map(place)
+      var places = row.places.prefix(mostPlaces).map(place)
       if row.places.count > places.count {
         places.append(
           say(
@@ -95,7 +99,7 @@ extension PlanWriter {
               ? lines(say("cell.none")) : places.map { WordParagraph(.tableText, $0) }),
         ] + cells(of: row.change))
     }
-    let rest = plan.corrections.count - shown.count
+    let rest = corrections.count - shown.count
     return [
       table(
         say("appendix.corrections.caption"), [700, 2600, 3300, 3300, 3070, 1600],
@@ -125,6 +129,12 @@ extension PlanWriter {
         cell(words(for: name) + " " + print(before)), cell(words(for: name) + " " + print(after)),
         cell(say("appendix.reason.score")), cell(say("appendix.certainty.evidence")),
       ]
+    case .change(let indicator, let before, let after):
+      return [
+        cell(print(fullName(indicator)) + " " + signed(before)),
+        cell(print(fullName(indicator)) + " " + signed(after)),
+        cell(say("appendix.reason.change")), cell(say("appendix.certainty.evidence")),
+      ]
     case .period(let text, let band):
       return [
         cell(PlainWording.line(text)), cell(usualDue(band)),
@@ -143,11 +153,11 @@ extension PlanWriter {
 
   // MARK: - Source
 
-  private var sources: [WordBlock] {
-    let facts: [(String, Text)] = [
-      ("file", Text(plan.source.name)), ("hash", Text(String(plan.source.sha256.prefix(16)))),
-      ("program", options.program), ("dictionary", options.dictionary),
-    ]
+  private func sources(of review: Review) -> [WordBlock] {
+    let facts: [(String, Text)] =
+      review.sources.flatMap { source in
+        [("file", Text(source.name)), ("hash", Text(String(source.sha256.prefix(16))))]
+      } + [("program", options.program), ("dictionary", options.dictionary)]
     let statuses: [Status] = [.confirmed, .stated, .corrected, .derived, .disputed]
     return [
       table(
@@ -166,9 +176,13 @@ extension PlanWriter {
           WordRow([
             cell(say("appendix.status.\(status.rawValue)")),
             cell(say("appendix.status.\(status.rawValue).meaning")),
-            number(print(plan.statuses[status] ?? 0)),
+            number(print(review.statuses[status] ?? 0)),
           ])
         }),
     ]
   }
 }
+
+/// More would only hide what matters; all of them are in the report.
+private let mostCorrections = 200
+private let mostPlaces = 5
