@@ -48,7 +48,7 @@ import Testing
     #expect(form.faces == ["THSarabunPSK"])
     #expect(results.pages.prefix(4).map(\.isLandscape) == [false, false, false, true])
     #expect(results.pages.last?.isLandscape == true)
-    #expect(form.pages.allSatisfy(\.isLandscape))
+    #expect(form.pages.map(\.isLandscape) == form.pages.map { _ in true })
   }
 
   @Test func `every measure is printed, in a form once for each round`() {
