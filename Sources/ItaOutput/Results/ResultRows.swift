@@ -83,6 +83,11 @@ struct ResultRows {
     of indicator: IndicatorNumber, said years: [FiscalYear], _ result: MeasureResult?
   ) -> ResultsReport.Comparison? {
     let own = result.flatMap { $0.indicator == indicator ? $0 : nil }
+    // Scores of which the row itself says nothing are told once.
+    let isSilent = years.isEmpty && own?.after == nil && own?.change == nil
+    if isSilent, rows.contains(where: { $0.comparisons.contains { $0.indicator == indicator } }) {
+      return nil
+    }
     let isKnown = book.score(of: indicator, in: year) != nil || own?.after != nil && years.isEmpty
     guard let latest = (years + (isKnown ? [year] : [])).max() else { return nil }
     let first = years.first.flatMap { $0 < latest ? $0 : nil } ?? latest.previous

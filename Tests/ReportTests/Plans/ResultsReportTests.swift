@@ -30,6 +30,22 @@ import ThaiText
     #expect(trial.report.pending.count == trial.report.rows.count)
   }
 
+  @Test func `results of generated reports are those of the reports that are made of them`()
+    throws
+  {
+    let count = ProcessInfo.processInfo.environment["PLANS"].flatMap { Int($0) } ?? 24
+    for seed in 0..<count {
+      let document = GeneratedReport(seed: seed)
+      let report = try PlanTrial.report(on: document.bytes, named: document.name)
+      do {
+        let faults = try ResultsTrial(report).faults
+        #expect(faults == [], "seed \(seed): \(faults.joined(separator: "\n"))")
+      } catch ConversionError.noResults {
+        #expect(report.results.isEmpty, "seed \(seed)")
+      }
+    }
+  }
+
   @Test(arguments: ResultsExtreme.all)
   func `a report on results says what it was given, whatever that is`(
     extreme: ResultsExtreme
