@@ -114,6 +114,7 @@ struct ResultRows {
     else { return nil }
     let change = later.score - earlier.score
     let value = printed.units < 0 ? -size : size
+    // Half a unit of its last digit, and a hundredth for what was rounded before.
     let room = printed.places == 0 ? 51 : printed.places == 1 ? 6 : 1
     return (change - value).magnitude.units <= room ? nil : value
   }

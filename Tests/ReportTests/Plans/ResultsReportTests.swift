@@ -94,6 +94,22 @@ import ThaiText
         """)
   }
 
+  @Test func `a misprint that is the score of another year stays what it is there`() throws {
+    let report = ResultsExtreme.report { report in
+      report.assessments = [
+        ResultsExtreme.assessment(2567, [4: 70_00]), ResultsExtreme.assessment(2568, [4: 89_56]),
+      ]
+      let stated = [70_00, 89_56].map {
+        StatedScore(Score(units: $0, places: 2), at: Extreme.place)
+      }
+      report.assessments[1].indicators[0].verdict = Verdict(
+        .corrected, Score(units: 89_56, places: 2), stated: stated)
+      report.results[0].outcome = "ปี 2567 ได้ 70.00 คะแนน จึงปรับปรุงใหม่"
+    }
+    let outcome = try ResultsTrial(report).report.rows[0].outcome
+    #expect(outcome == "ปี 2567 ได้ 70.00 คะแนน จึงปรับปรุงใหม่")
+  }
+
   @Test func `a fall that is called a rise becomes a fall`() throws {
     let report = ResultsExtreme.report { report in
       report.assessments = [
