@@ -90,7 +90,7 @@ extension PlanWriter {
   private var instrumentTable: WordBlock {
     let widths =
       comparesInstruments
-      ? [2471, 1050, 1050, 1300, 950, 1100, 1150] : [4000, 1300, 1100, 1321, 1350]
+      ? [2321, 1000, 1000, 1600, 950, 1100, 1100] : [4000, 1300, 1100, 1321, 1350]
     let rows = plan.instruments.map { row in
       figureRow(
         name(row.instrument) + " (" + Text(row.instrument.rawValue) + ")", row.figure,
@@ -141,7 +141,7 @@ extension PlanWriter {
   private var indicatorTable: WordBlock {
     let widths =
       comparesIndicators
-      ? [450, 2371, 700, 900, 900, 1400, 600, 1750] : [600, 3721, 1000, 1200, 800, 1750]
+      ? [450, 2171, 700, 900, 900, 1550, 700, 1700] : [600, 3721, 1000, 1200, 800, 1750]
     let rows = plan.indicators.map { row in
       let score = number(row.score, comment: comment(on: row.figure))
       let compared =
