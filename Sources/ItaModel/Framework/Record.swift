@@ -169,7 +169,7 @@ struct Record {
     }
     var texts: [(Key, Text)] = []
     for (name, value) in object.members {
-      let key = Key(name: name.string ?? "", position: name.position)
+      let key = Key(name)
       guard let text = Record.text(value) else {
         throw DictionaryError(
           position: value.position, problem: .wrong(member: key.name, wanted: .text))
@@ -181,7 +181,15 @@ struct Record {
 
   struct Key {
     let name: String
-    let position: TextPosition
+    private let value: JSONValue
+
+    init(_ value: JSONValue) {
+      name = value.string ?? ""
+      self.value = value
+    }
+
+    /// Costs a look at all that stands before.
+    var position: TextPosition { value.position }
   }
 
   func records(_ member: String, of members: Members) throws(DictionaryError) -> [Record] {

@@ -44,7 +44,7 @@ extension Plan {
     strengths = PlanRules.strengths(
       of: indicators.compactMap { row in row.score.map { (row.number, $0) } })
     history = Self.history(figures, report, basis)
-    otherIssues = issues.others
+    otherIssues = issues.of(nil)
     let chosen = PlanMeasures(report, years, indicators, current, basis)
     measures = chosen.rows
     topics = basis.library.topics.filter { $0.years.contains(years.planned) }

@@ -4,8 +4,7 @@ import ThaiText
 
 /// The points of a report, each with its indicator and printed once.
 struct PlanIssues {
-  private var byIndicator: [IndicatorNumber: [PlanIssue]] = [:]
-  private(set) var others: [PlanIssue] = []
+  private var known: [IndicatorNumber?: [(issue: PlanIssue, key: [UInt8])]] = [:]
   /// What stands in places of issues and is none: topics of an analysis, levels.
   private let headings: [[UInt8]]
 
@@ -30,27 +29,34 @@ struct PlanIssues {
     }
   }
 
-  func of(_ indicator: IndicatorNumber) -> [PlanIssue] { byIndicator[indicator] ?? [] }
-
-  private mutating func add(_ issue: PlanIssue, to indicator: IndicatorNumber?) {
-    var known = indicator.map { byIndicator[$0] ?? [] } ?? others
-    let key = PlainWording.key(issue.text)
-    if let index = known.firstIndex(where: { PlainWording.key($0.text) == key }) {
-      let items = known[index].items
-      known[index] = PlanIssue(
-        text: known[index].text, items: items + issue.items.filter { !items.contains($0) })
-    } else if !isSaid(key, by: known) {
-      known.append(issue)
-    }
-    if let indicator { byIndicator[indicator] = known } else { others = known }
+  func of(_ indicator: IndicatorNumber?) -> [PlanIssue] {
+    known[indicator, default: []].map(\.issue)
   }
 
-  /// Whether a text is nothing but what is known, as a cell has that holds several.
-  private func isSaid(_ key: [UInt8], by known: [PlanIssue]) -> Bool {
-    var rest = key
-    for part in known.map({ PlainWording.key($0.text) }) + headings {
-      if let place = rest.firstRange(of: part) { rest.removeSubrange(place) }
+  private mutating func add(_ issue: PlanIssue, to indicator: IndicatorNumber?) {
+    let key = PlainWording.key(issue.text)
+    guard !key.isEmpty else { return }
+    let others = known[indicator, default: []]
+    if let index = others.firstIndex(where: { $0.key == key }) {
+      let (first, _) = others[index]
+      known[indicator]?[index].issue = PlanIssue(
+        text: first.text, items: first.items + issue.items.filter { !first.items.contains($0) })
+    } else if !isSaid(key, by: others.map(\.key)) {
+      known[indicator, default: []].append((issue, key))
     }
-    return rest.isEmpty
+  }
+
+  /// Whether a text is nothing but what is known, one after the other, as a cell has that holds
+  /// several.
+  private func isSaid(_ key: [UInt8], by known: [[UInt8]]) -> Bool {
+    var rest = key[...]
+    while !rest.isEmpty {
+      guard let part = known.first(where: { rest.starts(with: $0) })
+        ?? headings.first(where: { rest.starts(with: $0) }) else {
+        return false
+      }
+      rest = rest.dropFirst(part.count)
+    }
+    return true
   }
 }
