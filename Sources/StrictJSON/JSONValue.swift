@@ -73,7 +73,10 @@ package struct JSONValue: Sendable {
 
   /// The value of the member with this name.
   package subscript(name: String) -> JSONValue? {
-    member(named: Array(name.utf8))
+    guard kind == .object else { return nil }
+    return document.member(named: name.utf8Span.span, of: node).map {
+      JSONValue(document: document, node: $0)
+    }
   }
 
   /// The item of an array at `index`, from 0.

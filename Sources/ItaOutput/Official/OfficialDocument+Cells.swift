@@ -2,15 +2,15 @@ import Documents
 import ItaModel
 
 extension OfficialDocument {
-  /// A table of the width of its page.
+  /// A table of the width of its page; a short one may stay on one page with all its rows.
   func table(
     _ caption: Text, _ columns: [Int], head: WordRow?, _ rows: [WordRow],
-    borders: WordTable.Borders = .grid
+    borders: WordTable.Borders = .grid, staysTogether: Bool = false
   ) -> WordBlock {
-    let rows = rows.map { row in
+    let rows = rows.enumerated().map { index, row in
       var row = row.breakable
       row.staysWhole = row.height(in: columns) <= WordRow.tallestWhole
-      return row
+      return staysTogether && index < rows.count - 1 ? row.keptWithNext : row
     }
     return .table(
       WordTable(

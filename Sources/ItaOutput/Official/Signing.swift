@@ -35,20 +35,28 @@ extension OfficialDocument {
   }
 
   func signatures(of roles: [SigningRole], caption: String, on page: WordPage) -> WordBlock {
+    let positions = roles.map(position)
+    // So that the dates stand side by side.
+    let height = positions.map(\.count).max() ?? 0
+    let cells = zip(roles, positions).map { role, position in
+      signature(role, position + Array(repeating: .empty, count: height - position.count))
+    }
     let ends = (0...roles.count).map { page.textWidth * $0 / max(1, roles.count) }
     return table(
       say(caption), zip(ends.dropFirst(), ends).map { $0 - $1 }, head: nil,
-      [WordRow(roles.map(signature))], borders: .none)
+      [WordRow(cells)], borders: .none)
   }
 
-  private func signature(_ role: SigningRole) -> WordCell {
+  private func position(of role: SigningRole) -> [Text] {
+    role.person?.position.map { [print($0)] } ?? role.title.map { $0.lines.map(print) }
+      ?? [say("signing.position.blank")]
+  }
+
+  private func signature(_ role: SigningRole, _ position: [Text]) -> WordCell {
     let name = role.person?.name.map { say("signing.name", ["title": $0]) }
     // A form is filled in by whom it concerns.
     let comment =
       role.person.flatMap { $0.name == nil ? say("comment.name.blank") : nil }
-    let position =
-      role.person?.position.map { [print($0)] } ?? role.title.map { $0.lines.map(print) }
-      ?? [say("signing.position.blank")]
     let lines =
       [say(role.key), say("signing.signature"), name ?? say("signing.name.blank")] + position
       + [say("signing.date")]

@@ -22,6 +22,17 @@ extension WordRow {
   /// The usual width of a letter in a table, in twips.
   private static let letter = 105
 
+  /// On one page with the row below it.
+  var keptWithNext: WordRow {
+    var row = self
+    for cell in row.cells.indices {
+      for paragraph in row.cells[cell].paragraphs.indices {
+        row.cells[cell].paragraphs[paragraph].keepsWithNext = true
+      }
+    }
+    return row
+  }
+
   var breakable: WordRow {
     var row = self
     for cell in row.cells.indices {

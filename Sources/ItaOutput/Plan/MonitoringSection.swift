@@ -20,7 +20,7 @@ extension PlanWriter {
       paragraph(.heading1, "monitoring.heading"), paragraph(.body, "monitoring.intro"),
       .paragraph(.caption, say("monitoring.caption")),
       table(
-        say("monitoring.caption"), [1150, 1500, 2271, 1500, 1400, 1250],
+        say("monitoring.caption"), [1100, 1450, 2350, 1500, 1471, 1200],
         head: head(
           "monitoring.head.round", "monitoring.head.period", "monitoring.head.content",
           "monitoring.head.reporter", "monitoring.head.receiver",

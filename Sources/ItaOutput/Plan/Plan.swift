@@ -35,11 +35,6 @@ package struct Plan: Sendable, Equatable {
   package let statuses: [Status: Int]
   package let source: Source
 
-  /// Whether there is a year to compare with.
-  package var hasPrevious: Bool {
-    total.previous != nil || indicators.contains { $0.figure.previous != nil }
-  }
-
   /// The rows of a class in the order in which they are to be worked on. Indicators without a score
   /// are urgent: nobody knows that they are not.
   package func indicators(in band: Band) -> [IndicatorRow] {

@@ -79,10 +79,18 @@ extension PlanWriter {
 
   // MARK: - 2.2
 
+  /// What no row of a table has is no column of it.
+  private var comparesInstruments: Bool {
+    plan.instruments.contains { $0.figure.previous != nil }
+  }
+  private var comparesIndicators: Bool {
+    plan.indicators.contains { $0.figure.previous != nil }
+  }
+
   private var instrumentTable: WordBlock {
     let widths =
-      plan.hasPrevious
-      ? [2471, 1050, 1050, 1300, 950, 1100, 1150] : [4000, 1300, 1100, 1321, 1350]
+      comparesInstruments
+      ? [2321, 1000, 1000, 1600, 950, 1100, 1100] : [4000, 1300, 1100, 1321, 1350]
     let rows = plan.instruments.map { row in
       figureRow(
         name(row.instrument) + " (" + Text(row.instrument.rawValue) + ")", row.figure,
@@ -98,7 +106,7 @@ extension PlanWriter {
         number(plan.total.value.map(targetWord) ?? say("cell.none")),
       ], isBold: true)
     let head =
-      plan.hasPrevious
+      comparesInstruments
       ? head(
         "result.instruments.head.instrument", "result.instruments.head.previous",
         "result.instruments.head.score", "result.instruments.head.change",
@@ -108,7 +116,9 @@ extension PlanWriter {
         "result.instruments.head.instrument", "result.instruments.head.score",
         "result.instruments.head.weight", "result.instruments.head.weighted",
         "result.instruments.head.target")
-    return table(say("result.instruments.caption"), widths, head: head, rows + [total])
+    return table(
+      say("result.instruments.caption"), widths, head: head, rows + [total],
+      staysTogether: true)
   }
 
   private func targetWord(_ score: Hundredths) -> Text {
@@ -121,7 +131,7 @@ extension PlanWriter {
   ) -> WordRow {
     let score = number(figure.value, comment: comment(on: figure))
     let compared =
-      plan.hasPrevious ? [number(figure.previous), score, change(figure.change)] : [score]
+      comparesInstruments ? [number(figure.previous), score, change(figure.change)] : [score]
     let cells = [WordCell(.tableText, print(label))] + compared + rest
     return WordRow(isBold ? cells.map(\.emboldened) : cells)
   }
@@ -130,12 +140,12 @@ extension PlanWriter {
 
   private var indicatorTable: WordBlock {
     let widths =
-      plan.hasPrevious
-      ? [500, 2521, 800, 950, 950, 1350, 650, 1350] : [600, 3871, 1000, 1200, 800, 1600]
+      comparesIndicators
+      ? [450, 2171, 700, 900, 900, 1550, 700, 1700] : [600, 3721, 1000, 1200, 800, 1750]
     let rows = plan.indicators.map { row in
       let score = number(row.score, comment: comment(on: row.figure))
       let compared =
-        plan.hasPrevious ? [number(row.figure.previous), score, change(row.change)] : [score]
+        comparesIndicators ? [number(row.figure.previous), score, change(row.change)] : [score]
       return WordRow(
         [
           number(print(row.number.number)), cell(print(row.name)),
@@ -147,14 +157,14 @@ extension PlanWriter {
     }
     let score = number(plan.total.value, comment: comment(on: plan.total))
     let compared =
-      plan.hasPrevious
+      comparesIndicators
       ? [number(plan.total.previous), score, change(plan.total.change)] : [score]
     let total = WordRow(
       ([WordCell(.tableText, say("result.indicators.total"), span: 3)] + compared + [
         number(.empty), number(.empty),
       ]).map(\.emboldened))
     let head =
-      plan.hasPrevious
+      comparesIndicators
       ? head(
         "result.indicators.head.number", "result.indicators.head.indicator",
         "result.indicators.head.instrument", "result.indicators.head.previous",
@@ -164,14 +174,16 @@ extension PlanWriter {
         "result.indicators.head.number", "result.indicators.head.indicator",
         "result.indicators.head.instrument", "result.indicators.head.score",
         "result.indicators.head.rank", "result.indicators.head.class")
-    return table(say("result.indicators.caption"), widths, head: head, rows + [total])
+    return table(
+      say("result.indicators.caption"), widths, head: head, rows + [total],
+      staysTogether: true)
   }
 
   // MARK: - 2.4
 
   /// Bars without a chart part: a table that any program draws and reads.
   private var chart: WordBlock {
-    let widths = [3100, 4000, 1971]
+    let widths = [2900, 3900, 2271]
     let rows = plan.indicators.map { row in
       let bar = WordParagraph.bar(
         hundredths: row.score?.units ?? 0, ofColumn: widths[1], colour: Self.colour(of: row.band))
@@ -183,7 +195,7 @@ extension PlanWriter {
             + say(row.band.map { "class.\($0.rawValue)" } ?? "class.none")),
       ])
     }
-    return table(say("result.chart.caption"), widths, head: nil, rows)
+    return table(say("result.chart.caption"), widths, head: nil, rows, staysTogether: true)
   }
 
   private static func colour(of band: Band?) -> WordColour {

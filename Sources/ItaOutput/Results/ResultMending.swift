@@ -15,7 +15,9 @@ struct ResultMending {
   init(_ report: Report, _ years: [YearFigures], _ framework: Framework, agency: Text?) {
     self.years = years
     self.agency = agency
+    // The longest first, of which others may be the beginnings.
     otherNames = report.agency.otherNames.filter { !$0.isEmpty && $0 != agency }
+      .sorted { $0.utf8.count > $1.utf8.count }
     let known =
       framework.indicators.map { ($0.name, $0.number) }
       + framework.aliases.map { ($0.name, $0.indicator) }
@@ -51,17 +53,22 @@ struct ResultMending {
     return withAgency(withNumbers(text))
   }
 
-  /// `เพิ่มขึ้น 2.43` becomes `ลดลง 2.34`.
+  /// `เพิ่มขึ้น 2.43` becomes `ลดลง 2.34`, however many digits are printed.
   private func replacing(_ misprint: Hundredths, by change: Hundredths, in text: Text) -> Text {
     var text = text
-    let number = Score(misprint.magnitude).description
-    for word in [Self.rise, Self.fall] where misprint.units != 0 {
-      for gap in ["", " "] {
-        let right = (change.units < 0 ? Self.fall : Self.rise) + " " + Self.printed(change)
-        text = text.replacing(word + Text(gap + number), by: right)
+    let right = (change.units < 0 ? Self.fall : Self.rise) + " " + Self.printed(change)
+    for places in 0...2 {
+      guard let number = misprint.magnitude.printed(places: places) else { continue }
+      for word in [Self.rise, Self.fall] {
+        for gap: Text in ["", " "] {
+          text = text.replacing(word + gap + number, by: right) { rest in
+            !(rest.first.map { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") } ?? false)
+          }
+        }
       }
+      if places > 0 { text = PlainWording.replacing(number, by: change.magnitude, in: text) }
     }
-    return PlainWording.replacing(Text(number), by: change.magnitude, in: text)
+    return text
   }
 
   private static func printed(_ change: Hundredths) -> Text {
@@ -106,7 +113,10 @@ struct ResultMending {
   private func withAgency(_ text: Text) -> Text {
     guard let agency else { return text }
     return otherNames.reduce(text) { text, other in
-      text.replacing(other, by: agency) { rest in !rest.starts(with: agency.utf8) }
+      // What begins like the name may be the name.
+      let rest = agency.utf8.dropFirst(other.utf8.count)
+      let isBeginning = agency.utf8.starts(with: other.utf8)
+      return text.replacing(other, by: agency) { !(isBeginning && $0.starts(with: rest)) }
     }
   }
 
@@ -175,17 +185,25 @@ struct ResultMending {
   }()
 }
 
+extension Hundredths {
+  /// Nil where digits would be lost.
+  fileprivate func printed(places: Int) -> Text? {
+    let unit = places == 0 ? 100 : places == 1 ? 10 : 1
+    return units % unit == 0 ? Text(Score(units: units / unit, places: places).description) : nil
+  }
+}
+
 extension Text {
-  /// Every place of a part, but those after which a condition does not hold.
+  /// Every place of a part, if what follows it is right.
   fileprivate func replacing(
-    _ part: Text, by other: Text, where holds: (ArraySlice<UInt8>) -> Bool = { _ in true }
+    _ part: Text, by other: Text, before isRight: (ArraySlice<UInt8>) -> Bool
   ) -> Text {
     var output: [UInt8] = []
     var rest = utf8[...]
     while let place = rest.firstRange(of: part.utf8) {
       output += rest[..<place.lowerBound]
-      output += holds(rest[place.lowerBound...]) ? other.utf8 : part.utf8
       rest = rest[place.upperBound...]
+      output += isRight(rest) ? other.utf8 : part.utf8
     }
     return Text(validUTF8: output + rest)
   }

@@ -67,7 +67,7 @@ extension ResultsWriter {
   private func cells(of row: ResultsReport.Row) -> [WordCell] {
     let outcome =
       (row.outcome.map { lines($0) } ?? [])
-      + row.comparisons.filter { !isSaid($0, in: row.outcome) }.flatMap(paragraphs)
+      + row.comparisons.filter { !isSaid($0, in: row.outcome) }.map(paragraph)
     let suggestion = row.suggestion.map { lines($0) }
     return [
       WordCell(row.measure.isEmpty ? lines(say("cell.none")) : lines(row.measure)),
@@ -91,42 +91,26 @@ extension ResultsWriter {
     }
   }
 
-  /// The scores of two years in a sentence, and how much lies between them.
-  private func paragraphs(of comparison: ResultsReport.Comparison) -> [WordParagraph] {
-    let indicator = fullName(comparison.indicator)
-    let later = comparison.later
-    guard let earlier = comparison.earlier, let change = comparison.change else {
-      return [
-        WordParagraph(
-          .tableText,
-          say(
-            "results.outcome.one",
-            [
-              "indicator": indicator, "year": Text(later.year.description),
-              "score": print(later.score),
-            ]))
-      ]
+  /// The indicator, its scores and how much lies between them, a line each.
+  private func paragraph(of comparison: ResultsReport.Comparison) -> WordParagraph {
+    let scores = [comparison.earlier, comparison.later].compactMap { $0 }.map { score in
+      say(
+        "results.outcome.score",
+        ["year": Text(score.year.description), "score": print(score.score)])
     }
-    let sentence = say(
-      "results.outcome.change",
-      [
-        "indicator": indicator, "result-year": Text(earlier.year.description),
-        "first-score": print(earlier.score), "year": Text(later.year.description),
-        "second-score": print(later.score),
-      ])
+    let lines = ([print(fullName(comparison.indicator))] + scores).joined(by: "\n")
+    guard let change = comparison.change else { return WordParagraph(.tableText, lines) }
     let key = change.units == 0 ? "same" : change.units > 0 ? "rise" : "fall"
     let comment = comparison.misprint.map {
       say("results.comment.recomputed", ["first-score": signed($0)])
     }
-    return [
-      WordParagraph(
-        .tableText,
-        runs: [
-          WordRun(sentence + " "),
-          WordRun(
-            say("results.outcome.\(key)", ["change": withSign(change)]), isBold: true,
-            comment: comment),
-        ])
-    ]
+    return WordParagraph(
+      .tableText,
+      runs: [
+        WordRun(lines + "\n"),
+        WordRun(
+          say("results.outcome.\(key)", ["change": withSign(change)]), isBold: true,
+          comment: comment),
+      ])
   }
 }

@@ -53,7 +53,7 @@ struct Extreme: CustomTestStringConvertible, Sendable {
       report.measures = [measure]
     },
     Extreme("long names") { report in
-      let place = String(repeating: "ธารทองคำงาม", count: 4)
+      let place = String(repeating: "ธารทองคำงาม", count: 2)
       report.agency.name = Text("องค์การบริหารส่วนตำบล\(place)")
       report.agency.type = "sao"
       var measure = measure(4, "พัฒนาระบบ" + String(repeating: "ทะเบียนคุมทรัพย์สิน", count: 6))

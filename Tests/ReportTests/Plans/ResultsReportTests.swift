@@ -59,6 +59,25 @@ import ThaiText
       ])
   }
 
+  @Test func `texts are put right, with their changes, numbers and names`() throws {
+    let report = ResultsExtreme.report { report in
+      report.agency.otherNames = ["เทศบาลตำบลธารทอง", "เทศบาลตำบลธารทองดำ"]
+      report.assessments = [
+        ResultsExtreme.assessment(2567, [4: 70_00]), ResultsExtreme.assessment(2568, [4: 89_56]),
+      ]
+      report.results[0].change = Score(units: 216, places: 1)
+      report.results[0].outcome = """
+        เทศบาลตำบลธารทองดำตรวจนับครบ 21.65 ล้านบาท เพิ่มขึ้น 21.6 คะแนน \
+        ตัวชี้วัดที่ 3 การใช้ทรัพย์สินของราชการ เทศบาลตำบลธารทองคำเผยแพร่แล้ว
+        """
+    }
+    #expect(
+      try ResultsTrial(report).report.rows[0].outcome == """
+        เทศบาลตำบลธารทองคำตรวจนับครบ 21.65 ล้านบาท เพิ่มขึ้น 19.56 คะแนน \
+        ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ เทศบาลตำบลธารทองคำเผยแพร่แล้ว
+        """)
+  }
+
   @Test func `a fall that is called a rise becomes a fall`() throws {
     let report = ResultsExtreme.report { report in
       report.assessments = [
