@@ -51,8 +51,10 @@ struct PlanIssues {
   private func isSaid(_ key: [UInt8], by known: [[UInt8]]) -> Bool {
     var rest = key[...]
     while !rest.isEmpty {
-      guard let part = known.first(where: { rest.starts(with: $0) })
-        ?? headings.first(where: { rest.starts(with: $0) }) else {
+      guard
+        let part = known.first(where: { rest.starts(with: $0) })
+          ?? headings.first(where: { rest.starts(with: $0) })
+      else {
         return false
       }
       rest = rest.dropFirst(part.count)
