@@ -67,14 +67,16 @@ enum PlainWording {
     return rest.contains { $0 > 0x40 } ? Text(validUTF8: Array(rest)) : .empty
   }
 
-  /// `1) `, `2. `
+  /// `1) `, `2. `, `- `
   private static func skipMarkers(_ text: inout ArraySlice<UInt8>) {
     while true {
       var after = text.drop { 0x30...0x39 ~= $0 }
-      let closing: Set<UInt8> = [UInt8(ascii: ")"), UInt8(ascii: ".")]
-      guard after.count < text.count, let first = after.popFirst(), closing.contains(first),
-        after.first == 0x20
-      else { return }
+      let closing: Set<UInt8> =
+        after.count < text.count
+        ? [UInt8(ascii: ")"), UInt8(ascii: ".")] : [UInt8(ascii: "-"), UInt8(ascii: "*")]
+      guard let first = after.popFirst(), closing.contains(first), after.first == 0x20 else {
+        return
+      }
       text = after.dropFirst()
     }
   }

@@ -129,7 +129,7 @@ extension PlanWriter {
   private func figureRow(
     _ label: Text, _ figure: Plan.Figure, _ rest: [WordCell], isBold: Bool = false
   ) -> WordRow {
-    let score = number(figure.value, comment: comment(on: figure))
+    let score = number(figure.value, comment: figure.value.flatMap { _ in comment(on: figure) })
     let compared =
       comparesInstruments ? [number(figure.previous), score, change(figure.change)] : [score]
     let cells = [WordCell(.tableText, print(label))] + compared + rest

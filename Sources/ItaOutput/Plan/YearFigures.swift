@@ -32,9 +32,11 @@ struct YearFigures {
     }
     let scores = indicators.mapValues(\.value)
     for instrument in Instrument.allCases {
-      instruments[instrument] = Self.settled(
-        assessment.instruments.first { $0.code == instrument }?.verdict,
-        recomputed: PlanRules.mean(of: instrument, scores))
+      let verdict = assessment.instruments.first { $0.code == instrument }?.verdict
+      let mean = PlanRules.mean(of: instrument, scores)
+      // Nothing is classed by it: where it is in dispute and cannot be recomputed it is left open.
+      if let verdict, verdict.value == nil, mean == nil { continue }
+      instruments[instrument] = Self.settled(verdict, recomputed: mean)
     }
     let weights = framework.weights(in: assessment.fiscalYear)
     let verdict = assessment.overall?.verdict

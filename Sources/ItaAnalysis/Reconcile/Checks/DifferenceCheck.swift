@@ -21,7 +21,7 @@ extension Check {
       !known.contains($0.key) && evidence.refutes($0)
     }
     known.removeAll()
-    return (refuted + others).map { change in
+    return (refuted + others).filter { !evidence.isOfPrinted($0) }.map { change in
       let amount = evidence.amount(of: change)
       return check.finding(
         on: evidence.pointer(to: change.later), .wrongDifference(change, amount),
@@ -52,6 +52,16 @@ extension Evidence {
     if let value = verdict(on: key)?.value { return value }
     guard let values = printed[key]?.values, values.count == 1 else { return nil }
     return values.first?.value
+  }
+
+  /// Whether it is what the printed scores differ by, as an author reckons it, though what they were
+  /// rounded from differs by a hundredth more or less.
+  fileprivate func isOfPrinted(_ change: PrintedChange) -> Bool {
+    guard areKnown(change), let amount = amount(of: change), let stated = change.amount else {
+      return false
+    }
+    return stated.millionths == amount.size.millionths
+      && amount.isFall == (change.direction == .fall)
   }
 
   fileprivate func areKnown(_ change: PrintedChange) -> Bool {
