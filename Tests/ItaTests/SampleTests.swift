@@ -59,10 +59,14 @@ struct Sample: CustomTestStringConvertible, Sendable {
       .map { Sample(file: folder.appending(path: $0)) }
   }
 
+  func reportRead() throws -> Report {
+    try Converter(limits: Limits()).report(on: .file(Path(file.path)))
+  }
+
   /// As `ita convert` writes it.
   func report() throws -> [UInt8] {
     var bytes: [UInt8] = []
-    try Converter(limits: Limits()).report(on: .file(Path(file.path))).write { bytes += $0 }
+    try reportRead().write { bytes += $0 }
     return bytes
   }
 

@@ -59,7 +59,7 @@ extension OfficialDocument {
 
   private func value(_ value: FindingValue?) -> Text {
     switch value {
-    case .number(let number): print(Text(number.description))
+    case .number(let number): print(Text(number.inHundredths.description))
     case .text(let text): print(PlainWording.line(text))
     case nil: say("cell.none")
     }
@@ -186,3 +186,18 @@ extension OfficialDocument {
 /// More would only hide what matters; all of them are in the report.
 private let mostCorrections = 200
 private let mostPlaces = 5
+
+extension ExactDecimal {
+  /// The same for 89.6 and 89.60, since a report on disk has lost the zeros that its source had:
+  /// with two digits where there is a fraction, and none where there is not.
+  fileprivate var inHundredths: ExactDecimal {
+    var (units, places) = (units, places)
+    while places > 0, units.isMultiple(of: 10) {
+      units /= 10
+      places -= 1
+    }
+    let short = ExactDecimal(units: units, places: places)
+    guard places == 1, let hundredths = short.units(atPlaces: 2) else { return short }
+    return ExactDecimal(units: hundredths, places: 2)
+  }
+}
