@@ -94,6 +94,61 @@ import ThaiText
     #expect(body.contains(">๘๐.๐๐</w:t></w:r></w:ins>"))
   }
 
+  @Test func `a repair is made wherever the text stands, and told of where it cannot be made`()
+    throws
+  {
+    let wrong = "<w:p><w:r><w:t>ประจำปิ</w:t></w:r><w:r><w:t>งบประมาณ</w:t></w:r></w:p>"
+    let box =
+      "<w:p><w:r><w:pict><v:textbox><w:txbxContent>\(wrong)</w:txbxContent></v:textbox></w:pict>"
+      + "<w:t>ข้อ</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>"
+    let parts = [
+      (
+        "document",
+        "\(wrong)<w:tbl><w:tr><w:tc>\(wrong)</w:tc></w:tr></w:tbl>\(box)"
+          + "<w:sectPr><w:headerReference w:type=\"default\" r:id=\"header\"/></w:sectPr>"
+      ),
+      ("header", wrong), ("footnotes", "<w:footnote w:id=\"2\">\(wrong)</w:footnote>"),
+      ("comments", "<w:comment w:id=\"1\" w:author=\"กอง\">\(wrong)</w:comment>"),
+    ]
+    let copy = try Converter.standard.correctedCopy(
+      of: Self.file(of: parts), named: "a.docx", CorrectionSettings())
+    #expect((copy.changes, copy.unplaced, copy.comments) == (5, 1, 2))
+    let lines = page(try DocumentReader.read(copy.bytes))
+    #expect(lines.count { $0.contains("ประจำปีงบประมาณ") } == 5)
+    #expect(!lines.contains { $0.contains("ปิงบ") })
+    let comments = try #require(try WordFile(copy.bytes).parts["word/comments.xml"]).children
+    let told = "ควรแก้ “ปิ” เป็น “ปี” แต่แก้ในที่นี้ไม่ได้"
+    #expect(comments.map(\.allText).contains(told))
+  }
+
+  /// A Word file of parts that lack their roots.
+  private static func file(of parts: [(name: String, content: String)]) -> [UInt8] {
+    let office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    let roots = ["document": "document", "header": "hdr"]
+    var members: [ZipFixture.Member] = []
+    var list = ""
+    for (name, content) in parts {
+      let root = roots[name] ?? name
+      let inner = name == "document" ? "<w:body>\(content)</w:body>" : content
+      members.append(
+        .init(
+          "word/\(name).xml",
+          """
+          <w:\(root) xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" \
+          xmlns:r="\(office)" xmlns:v="urn:schemas-microsoft-com:vml">\(inner)</w:\(root)>
+          """))
+      list += #"<Relationship Id="\#(name)" Target="\#(name).xml" Type="\#(office)/\#(name)"/>"#
+    }
+    members.append(
+      .init(
+        "word/_rels/document.xml.rels",
+        """
+        <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">\
+        \(list)</Relationships>
+        """))
+    return ZipFixture(members).bytes
+  }
+
   @Test(.enabled(if: Rendering.isAvailable, Rendering.requirement))
   func `LibreOffice shows what goes and what comes`() throws {
     let copies = try CopyOfSample.all.get().filter {

@@ -67,6 +67,15 @@ struct TextDifferenceTests {
     #expect(changes == [.init(bytes: 0..<printed.count, replacement: repaired)])
   }
 
+  @Test("thousands of changes in one line are told one by one")
+  func many() throws {
+    let printed = Array(String(repeating: "ปิงบประมาณ ", count: 3_000).utf8)
+    let repaired = Array(String(repeating: "ปีงบประมาณ ", count: 3_000).utf8)
+    let changes = try #require(TextDifference(from: printed, to: repaired)).changes
+    #expect(changes.count == 3_000)
+    #expect(changes.allSatisfy { $0.replacement == Array("ปี".utf8) && $0.bytes.count == 6 })
+  }
+
   private static func text(of letters: [Unicode.Scalar], _ dice: inout Dice) -> [UInt8] {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0..<12, using: &dice) {

@@ -39,7 +39,7 @@ extension Document {
       flaws.read(text, at: place)
       return isCorrected
     }
-    corrections.sort { $0.at.stands(before: $1.at) }
+    corrections.sort { $0.at.precedes($1.at) }
     return (self, corrections, flaws.findings)
   }
 }
@@ -59,19 +59,5 @@ extension Text {
       isChanged = true
     }
     return isChanged
-  }
-}
-
-extension BlockPath {
-  fileprivate func stands(before other: BlockPath) -> Bool {
-    steps.lexicographicallyPrecedes(other.steps) { $0.number < $1.number }
-  }
-}
-
-extension BlockPath.Step {
-  fileprivate var number: Int {
-    switch self {
-    case .block(let number), .row(let number), .cell(let number): number
-    }
   }
 }

@@ -25,9 +25,17 @@ package struct PlanSettings: Sendable {
     return true
   }
 
-  /// Where the document of a report stands unless a place is given: beside it.
+  /// Where the document of a report stands unless a place is given: beside it. The forms that
+  /// `a.plan.docx` gives are `a.form.docx`.
   package func place(for input: Input) -> Path {
-    Path(input.stem.bytes + Array(kind.ending.utf8))
+    var stem = input.stem.bytes
+    let others = DocumentKind.allCases.filter { $0 != kind }.map { Array(".\($0.rawValue)".utf8) }
+    if let ending = others.first(where: {
+      stem.count > $0.count && stem.suffix($0.count) == $0[...]
+    }) {
+      stem.removeLast(ending.count)
+    }
+    return Path(stem + Array(kind.ending.utf8))
   }
 
   /// False for what is no fiscal year of the Buddhist era.

@@ -62,7 +62,8 @@ private struct RevisionChoice {
             remarkInstead: .should(printed.text, be: repaired.text)))
         continue
       }
-      for change in difference.changes {
+      for change in difference.changes
+      where !change.onlyJoinsLines(of: printed.text.utf8) {
         let replacement = Text(validUTF8: change.replacement)
         all.append(
           Revision(
@@ -192,6 +193,14 @@ extension Report {
       }
     }
     return verdicts.filter { $0.value.status == .corrected }
+  }
+}
+
+extension TextDifference.Change {
+  /// Where lines of a cell end is no fault of its text.
+  fileprivate func onlyJoinsLines(of printed: [UInt8]) -> Bool {
+    printed[bytes].contains(UInt8(ascii: "\n"))
+      && (printed[bytes] + replacement).allSatisfy { $0 <= 0x20 }
   }
 }
 

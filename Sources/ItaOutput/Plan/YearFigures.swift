@@ -14,6 +14,16 @@ struct YearFigures {
   struct Settled: Equatable {
     let value: Hundredths
     let doubt: Plan.Doubt?
+
+    /// What is printed and not used.
+    var misprints: [Hundredths] {
+      switch doubt {
+      case .corrected(let printed), .recomputed(let printed): printed
+      // The lowest is used, and the others would contradict it.
+      case .disputed(let printed): printed.filter { $0 != value }
+      case .derived, nil: []
+      }
+    }
   }
 
   init(_ assessment: Assessment, by framework: Framework) {
@@ -45,14 +55,7 @@ struct YearFigures {
   /// A text about an indicator without the misprinted scores of it: the plan has one score for each.
   func mended(_ text: Text, about indicator: IndicatorNumber?) -> Text {
     guard let settled = indicator.flatMap({ indicators[$0] }) else { return text }
-    let misprints: [Hundredths] =
-      switch settled.doubt {
-      case .corrected(let printed), .recomputed(let printed): printed
-      // The lowest is used, and the others would contradict it.
-      case .disputed(let printed): printed.filter { $0 != settled.value }
-      case .derived, nil: []
-      }
-    return misprints.reduce(text) { text, misprint in
+    return settled.misprints.reduce(text) { text, misprint in
       PlainWording.replacing(Text(Score(misprint).description), by: settled.value, in: text)
     }
   }

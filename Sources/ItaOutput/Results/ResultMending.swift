@@ -41,7 +41,9 @@ struct ResultMending {
   ) -> Text {
     var text = text
     for comparison in comparisons {
-      for year in years { text = year.mended(text, about: comparison.indicator) }
+      for year in years where !isAmbiguous(year, comparison.indicator) {
+        text = year.mended(text, about: comparison.indicator)
+      }
       if let misprint = comparison.misprint, let change = comparison.change {
         text = replacing(misprint, by: change, in: text)
       }
@@ -51,6 +53,12 @@ struct ResultMending {
       text = PlainWording.replacing(Text(change.stated.description), by: expected, in: text)
     }
     return withAgency(withNumbers(text))
+  }
+
+  /// Whether what is wrong of one year is right of another, as a score that is left over from it.
+  private func isAmbiguous(_ year: YearFigures, _ indicator: IndicatorNumber) -> Bool {
+    let right = years.compactMap { $0.indicators[indicator]?.value }
+    return year.indicators[indicator]?.misprints.contains(where: right.contains) ?? false
   }
 
   /// `เพิ่มขึ้น 2.43` becomes `ลดลง 2.34`, however many digits are printed.
@@ -175,9 +183,8 @@ struct ResultMending {
       .counted: ["ตัวชี้วัดที่", "ตัวชี้วัด", "ปีงบประมาณ", "ปี", "พ.ศ."],
       .change: ["เพิ่มขึ้น", "ลดลง", "คงเดิม"],
       .other: [
-        "ผลการประเมิน", "ผล", "ประจำ", "คะแนน", "เท่ากับ", "ได้รับ", "ได้", "จาก", "เป็น", "และ", "โดย",
-        "ซึ่ง",
-        "ของ", "มี", "ใน", "\u{2212}",
+        "ผลการประเมิน", "ผล", "ประจำ", "คะแนน", "เท่ากับ", "ได้รับ", "ได้", "จาก", "เป็น", "ของ", "มี", "ใน",
+        "และ", "โดย", "ซึ่ง", "\u{2212}",
       ],
     ]
     return words.flatMap { word, names in names.map { (bytes: Array($0.utf8), word: word) } }

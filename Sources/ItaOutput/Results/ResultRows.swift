@@ -83,6 +83,11 @@ struct ResultRows {
     of indicator: IndicatorNumber, said years: [FiscalYear], _ result: MeasureResult?
   ) -> ResultsReport.Comparison? {
     let own = result.flatMap { $0.indicator == indicator ? $0 : nil }
+    // Scores of which the row itself says nothing are told once.
+    let isSilent = years.isEmpty && own?.after == nil && own?.change == nil
+    if isSilent, rows.contains(where: { $0.comparisons.contains { $0.indicator == indicator } }) {
+      return nil
+    }
     let isKnown = book.score(of: indicator, in: year) != nil || own?.after != nil && years.isEmpty
     guard let latest = (years + (isKnown ? [year] : [])).max() else { return nil }
     let first = years.first.flatMap { $0 < latest ? $0 : nil } ?? latest.previous
@@ -109,6 +114,7 @@ struct ResultRows {
     else { return nil }
     let change = later.score - earlier.score
     let value = printed.units < 0 ? -size : size
+    // Half a unit of its last digit, and a hundredth for what was rounded before.
     let room = printed.places == 0 ? 51 : printed.places == 1 ? 6 : 1
     return (change - value).magnitude.units <= room ? nil : value
   }

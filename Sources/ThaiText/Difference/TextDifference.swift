@@ -79,8 +79,7 @@ package struct TextDifference {
     _ spelling: ScalarAlignment
   ) -> [ScalarAlignment.Hunk] {
     func isClean(_ one: Int, _ other: Int) -> Bool {
-      !first.isMark(one) && !second.isMark(other)
-        && !spelling.hunks.contains { $0.second.lowerBound < one && one < $0.second.upperBound }
+      !first.isMark(one) && !second.isMark(other) && !spelling.isInside(one)
     }
     var whole: [ScalarAlignment.Hunk] = []
     for (index, hunk) in hunks.enumerated() {
@@ -112,18 +111,35 @@ extension ScalarAlignment {
   /// A stretch of the second text in the first. What is only in the first is not of it, but for marks
   /// and vowels too many behind their letter.
   fileprivate func first(of range: Range<Int>, in text: ScalarText) -> Range<Int> {
-    let before = hunks.last { $0.second.upperBound <= range.lowerBound }
+    let before = last { $0.second.upperBound <= range.lowerBound }
     let start = place(range.lowerBound, behind: before)
-    let inside = hunks.last { hunk in
+    let inside = last { hunk in
       hunk.second.upperBound < range.upperBound
         || hunk.second.upperBound == range.upperBound && !hunk.second.isEmpty
     }
     let end = max(start, place(range.upperBound, behind: inside))
-    let lost = hunks.first { $0.second.isEmpty && $0.second.lowerBound == range.upperBound }
+    let lost = last { $0.second.upperBound <= range.upperBound }.flatMap { hunk in
+      hunk.second == range.upperBound..<range.upperBound ? hunk : nil
+    }
     guard let lost = lost?.first, text.scalars[lost].contains(where: \.isThai) else {
       return start..<end
     }
     return start..<max(end, lost.upperBound)
+  }
+
+  /// Whether a place of the second text lies within letters that the first spells in another way.
+  fileprivate func isInside(_ place: Int) -> Bool {
+    last { $0.second.lowerBound < place }.map { $0.second.upperBound > place } ?? false
+  }
+
+  /// The last of those that a test is true of; it is false of all behind them.
+  private func last(_ isBefore: (Hunk) -> Bool) -> Hunk? {
+    var (low, high) = (0, hunks.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if isBefore(hunks[middle]) { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? hunks[low - 1] : nil
   }
 
   private func place(_ place: Int, behind hunk: Hunk?) -> Int {

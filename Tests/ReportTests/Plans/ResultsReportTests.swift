@@ -30,6 +30,22 @@ import ThaiText
     #expect(trial.report.pending.count == trial.report.rows.count)
   }
 
+  @Test func `results of generated reports are those of the reports that are made of them`()
+    throws
+  {
+    let count = ProcessInfo.processInfo.environment["PLANS"].flatMap { Int($0) } ?? 24
+    for seed in 0..<count {
+      let document = GeneratedReport(seed: seed)
+      let report = try PlanTrial.report(on: document.bytes, named: document.name)
+      do {
+        let faults = try ResultsTrial(report).faults
+        #expect(faults == [], "seed \(seed): \(faults.joined(separator: "\n"))")
+      } catch ConversionError.noResults {
+        #expect(report.results.isEmpty, "seed \(seed)")
+      }
+    }
+  }
+
   @Test(arguments: ResultsExtreme.all)
   func `a report on results says what it was given, whatever that is`(
     extreme: ResultsExtreme
@@ -76,6 +92,22 @@ import ThaiText
         เทศบาลตำบลธารทองคำตรวจนับครบ 21.65 ล้านบาท เพิ่มขึ้น 19.56 คะแนน \
         ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ เทศบาลตำบลธารทองคำเผยแพร่แล้ว
         """)
+  }
+
+  @Test func `a misprint that is the score of another year stays what it is there`() throws {
+    let report = ResultsExtreme.report { report in
+      report.assessments = [
+        ResultsExtreme.assessment(2567, [4: 70_00]), ResultsExtreme.assessment(2568, [4: 89_56]),
+      ]
+      let stated = [70_00, 89_56].map {
+        StatedScore(Score(units: $0, places: 2), at: Extreme.place)
+      }
+      report.assessments[1].indicators[0].verdict = Verdict(
+        .corrected, Score(units: 89_56, places: 2), stated: stated)
+      report.results[0].outcome = "ปี 2567 ได้ 70.00 คะแนน จึงปรับปรุงใหม่"
+    }
+    let outcome = try ResultsTrial(report).report.rows[0].outcome
+    #expect(outcome == "ปี 2567 ได้ 70.00 คะแนน จึงปรับปรุงใหม่")
   }
 
   @Test func `a fall that is called a rise becomes a fall`() throws {
