@@ -68,6 +68,20 @@ struct PlanSubstance {
     return lost + new + unread + strange
   }
 
+  /// With the slips of the source that a second reading mends, now that each stands in a cell of its
+  /// own.
+  func mended(by corrections: [Correction]) -> PlanSubstance {
+    var substance = self
+    for correction in corrections {
+      let (before, after) = (key(correction.before), key(correction.after))
+      guard !before.isEmpty else { continue }
+      substance.measures = substance.measures.map {
+        $0.replacingOccurrences(of: before, with: after)
+      }
+    }
+    return substance
+  }
+
   private mutating func add(_ name: String, _ figure: Plan.Figure, _ plan: Plan) {
     if let value = figure.value { scores.insert("\(plan.assessedYear) \(name): \(value.units)") }
     if let before = plan.assessedYear.previous, let value = figure.previous {

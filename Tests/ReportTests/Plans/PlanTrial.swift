@@ -28,7 +28,8 @@ struct PlanTrial {
   /// What is wrong, in words.
   var faults: [String] {
     get throws {
-      var faults = PlanSubstance(plan).differences(from: PlanSubstance(made.readBack))
+      var faults = PlanSubstance(plan).mended(by: made.readBack.corrections).differences(
+        from: PlanSubstance(made.readBack))
       faults += made.readBack.findings.filter { $0.severity == .error }.map {
         "finding \($0.code): \($0.message.en)"
       }
@@ -40,7 +41,9 @@ struct PlanTrial {
       }
       faults += made.missing.map { "lacks \($0)" }
       let again = try maker.plan(for: made.readBack)
-      faults += PlanSubstance(plan).differences(from: PlanSubstance(again.plan)).map {
+      faults += PlanSubstance(plan).mended(by: made.readBack.corrections).differences(
+        from: PlanSubstance(again.plan)
+      ).map {
         "its own plan: \($0)"
       }
       let file = try WordFile(made.bytes)
