@@ -56,9 +56,7 @@ let package = Package(
     library("ItaOutput"),
     library("ItaKit", ["CSystem"]),
     .executableTarget(name: "ita", dependencies: below("ita"), swiftSettings: strict),
-    .target(
-      name: "TestSupport", dependencies: below("Documents") + ["Documents"],
-      path: "Tests/TestSupport", swiftSettings: strict),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
     tests("StrictJSONTests", of: "StrictJSON"),
     tests("ThaiTextTests", of: "ThaiText", data: ["Cases"]),
     tests("DocumentsTests", of: "Documents", data: ["Fixtures"]),

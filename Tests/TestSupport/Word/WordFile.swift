@@ -1,4 +1,3 @@
-import Documents
 import Foundation
 
 /// A Word file taken apart, to be held against what Word asks of it.
@@ -7,8 +6,8 @@ public struct WordFile {
   /// The roots of the parts that are XML.
   public let parts: [String: XMLElement]
 
-  public init(_ bytes: [UInt8]) throws {
-    contents = try ZipContents(unpacking: bytes).entries.map { ($0.name, $0.bytes) }
+  public init(contents: [(name: String, bytes: [UInt8])]) {
+    self.contents = contents
     parts = Dictionary(
       contents.compactMap { name, bytes in XMLElement.root(of: bytes).map { (name, $0) } },
       uniquingKeysWith: { first, _ in first })
