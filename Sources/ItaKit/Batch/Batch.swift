@@ -94,17 +94,8 @@ package struct Batch {
     return try show(tell) { (input, sink) throws(ConversionError) in
       let report = try input.report(settings)
       let made = try maker.document(plans.kind, for: report)
-      guard let file else {
-        try writing(to: nil) { () throws(SystemError) in try sink(made.bytes) }
-        return Tally()
-      }
-      try write(file) { (sink) throws(SystemError) in try sink(made.bytes) }
-      try writing(to: file) { () throws(SystemError) in
-        try OutputFile.synchronise(folder: file.folder)
-      }
-      let lines = made.summary(file: file.display, in: settings.language.text)
-      try writing(to: nil) { () throws(SystemError) in
-        try sink(lines.flatMap { Array(($0.printable + "\n").utf8) })
+      try give(made.bytes, to: file, sink) { file in
+        made.summary(file: file.display, in: settings.language.text)
       }
       return Tally()
     }
@@ -118,19 +109,29 @@ package struct Batch {
     try keepInputs(from: file)
     return try show(tell) { (input, sink) throws(ConversionError) in
       let copy = try converter.correctedCopy(of: input, corrections)
-      guard let file else {
-        try writing(to: nil) { () throws(SystemError) in try sink(copy.bytes) }
-        return Tally()
+      if let file, !copy.isNamedWell(file) { throw .otherKind(file, ending: copy.ending) }
+      try give(copy.bytes, to: file, sink) { file in
+        ["\(file.display): \(settings.language.text(of: copy.summary))"]
       }
-      guard copy.isNamedWell(file) else { throw .otherKind(file, ending: copy.ending) }
-      try writing(to: file) { () throws(SystemError) in
-        try OutputFile.write(file) { (sink) throws(SystemError) in try sink(copy.bytes) }
-        try OutputFile.synchronise(folder: file.folder)
-      }
-      let line = "\(file.display): \(settings.language.text(of: copy.summary))\n"
-      try writing(to: nil) { () throws(SystemError) in try sink(Array(line.utf8)) }
       return Tally()
     }
+  }
+
+  /// The only output: in its file, with a word about it on standard output, or there itself.
+  private func give(
+    _ bytes: [UInt8], to file: Path?, _ sink: ([UInt8]) throws(SystemError) -> Void,
+    _ summary: (Path) -> [String]
+  ) throws(ConversionError) {
+    guard let file else {
+      try writing(to: nil) { () throws(SystemError) in try sink(bytes) }
+      return
+    }
+    try write(file) { (sink) throws(SystemError) in try sink(bytes) }
+    try writing(to: file) { () throws(SystemError) in
+      try OutputFile.synchronise(folder: file.folder)
+    }
+    let lines = summary(file).flatMap { Array(($0.printable + "\n").utf8) }
+    try writing(to: nil) { () throws(SystemError) in try sink(lines) }
   }
 
   /// No input is written over.

@@ -51,17 +51,7 @@ extension Plan {
     obstacles = Obstacles.of(report)
     checks = PlanChecks.of(report, indicators)
     corrections = PlanCorrections(report, years, chosen.replacedPeriods, figures: current).rows
-    statuses = Self.statuses(of: report, in: years.assessed)
-  }
-
-  private static func statuses(of report: Report, in year: FiscalYear) -> [Status: Int] {
-    guard let assessment = report.assessments.first(where: { $0.fiscalYear == year }) else {
-      return [:]
-    }
-    let verdicts =
-      [assessment.overall?.verdict].compactMap { $0 } + assessment.instruments.map(\.verdict)
-      + assessment.indicators.map(\.verdict)
-    return verdicts.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
+    statuses = report.statuses(in: years.assessed)
   }
 
   /// Of each year; the report itself is believed before the one of the year before.
@@ -101,5 +91,16 @@ extension Plan {
         YearRow(year: year, total: total, level: level?.name, change: before.map { total - $0 }))
     }
     return rows.count >= 3 ? rows : []
+  }
+}
+
+extension Report {
+  /// How many scores of a year have each status.
+  func statuses(in year: FiscalYear) -> [Status: Int] {
+    guard let assessment = assessments.first(where: { $0.fiscalYear == year }) else { return [:] }
+    let verdicts =
+      [assessment.overall?.verdict].compactMap { $0 } + assessment.instruments.map(\.verdict)
+      + assessment.indicators.map(\.verdict)
+    return verdicts.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
   }
 }

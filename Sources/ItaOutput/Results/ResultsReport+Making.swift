@@ -28,11 +28,7 @@ extension ResultsReport {
       } + PlanChecks.of(report, [])
     corrections =
       PlanCorrections(report, changes: made.corrections, by: basis.framework).rows
-    let assessment = report.assessments.first { $0.fiscalYear == year }
-    let verdicts =
-      [assessment?.overall?.verdict].compactMap { $0 }
-      + (assessment.map { $0.instruments.map(\.verdict) + $0.indicators.map(\.verdict) } ?? [])
-    statuses = verdicts.reduce(into: [:]) { $0[$1.status, default: 0] += 1 }
+    statuses = report.statuses(in: year)
     sources = reports.map(\.source)
   }
 }
